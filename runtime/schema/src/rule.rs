@@ -1,0 +1,150 @@
+//! Rules across the members of a struct.
+
+use crate::{
+    Condition, Expected, Law, Path, Requirement, Rule, Violation,
+    check::{Checker, Place, holds, shown},
+    format::seconds_of,
+    value::{Value, View},
+};
+
+/// Checks one rule of a struct.
+pub(crate) fn check(checker: &mut Checker<'_, '_>, rule: &Rule<'_>, view: &dyn View, at: Option<&Place<'_>>) {
+    if !rule.when.iter().all(|condition| is_met(condition, view) == Some(true)) {
+        return;
+    }
+    // A condition over a member that is not there is neither met nor unmet. The rule stays silent then: a false
+    // rejection is worse than a miss.
+    if !rule.unless.is_empty() && !rule.unless.iter().any(|condition| is_met(condition, view) == Some(false))
+    {
+        return;
+    }
+    for (path, value) in breaches(&rule.law, view, checker.options.now) {
+        let value = value.and_then(|value| shown(rule.sensitive, &value));
+        checker.report_below(at, Violation { rule: rule.id(), path, value, words: rule.words() });
+    }
+}
+
+/// Whether a condition is met; `None` where the member's absence leaves it open.
+fn is_met(condition: &Condition<'_>, view: &dyn View) -> Option<bool> {
+    let values = condition.path.values(view);
+    match condition.expected {
+        Expected::Present => Some(!values.is_empty()),
+        Expected::Absent => Some(values.is_empty()),
+        Expected::Values { absent, .. } if values.is_empty() => absent.then_some(true),
+        Expected::Values { values: literals, .. } => {
+            Some(values.iter().any(|(_, value)| literals.iter().any(|literal| literal.is(value))))
+        }
+    }
+}
+
+/// Where a law is broken: the paths and what stands there.
+type Breaches<'v> = Vec<(String, Option<Value<'v>>)>;
+
+/// Finds where a law is broken.
+fn breaches<'v>(law: &Law<'_>, view: &'v dyn View, now: i64) -> Breaches<'v> {
+    match *law {
+        Law::Then { path, requirement } => broken_requirement(&path, &requirement, view),
+        Law::AtLeastOne(paths) => {
+            let none = paths.iter().all(|path| path.values(view).is_empty());
+            none.then(|| (String::new(), None)).into_iter().collect()
+        }
+        Law::Exclusive(paths) => {
+            let given = paths.iter().filter(|path| !path.values(view).is_empty()).count();
+            (given > 1).then(|| (String::new(), None)).into_iter().collect()
+        }
+        Law::Disjoint(one, other) => {
+            let known: Vec<String> = one.values(view).iter().map(|(_, value)| key(value)).collect();
+            let twice = other.values(view).into_iter().filter(|(_, value)| known.contains(&key(value)));
+            twice.map(|(path, value)| (path, Some(value))).collect()
+        }
+        Law::Unique(path) => repeated(&path, view),
+        Law::Equal(one, other) => {
+            let expected = other.values(view);
+            let Some((_, expected)) = expected.first() else { return Vec::new() };
+            let differs = one.values(view).into_iter().filter(|(_, value)| key(value) != key(expected));
+            differs.map(|(path, value)| (path, Some(value))).collect()
+        }
+        Law::Span { from, to, max_seconds } => too_far_apart(&from, &to, max_seconds, view),
+        Law::Lookback { of, max_seconds } => {
+            let too_old =
+                |value: &Value<'_>| seconds(value).is_some_and(|time| time < now.saturating_sub(max_seconds));
+            let old = of.values(view).into_iter().filter(|(_, value)| too_old(value));
+            old.map(|(path, value)| (path, Some(value))).collect()
+        }
+    }
+}
+
+fn broken_requirement<'v>(
+    path: &Path<'_>,
+    requirement: &Requirement<'_>,
+    view: &'v dyn View,
+) -> Breaches<'v> {
+    let mut broken = Vec::new();
+    path.walk(view, &mut |path, value| match (requirement, value) {
+        (Requirement::Required, Value::Absent) => broken.push((path.to_owned(), None)),
+        (Requirement::Check { check, or }, value) if !value.is_absent() => {
+            let exempt = |value: &Value<'_>| or.iter().any(|literal| literal.is(value));
+            // A check of single values holds for each element of a list.
+            match value {
+                Value::List(list) if check.kind() != "count" => {
+                    for index in 0..list.len() {
+                        let element = list.at(index);
+                        if !holds(check, &element) && !exempt(&element) {
+                            broken.push((format!("{path}[{index}]"), Some(element)));
+                        }
+                    }
+                }
+                value if !holds(check, &value) && !exempt(&value) => {
+                    broken.push((path.to_owned(), Some(value)));
+                }
+                _ => {}
+            }
+        }
+        _ => {}
+    });
+    broken
+}
+
+fn repeated<'v>(path: &Path<'_>, view: &'v dyn View) -> Breaches<'v> {
+    let mut seen = std::collections::HashSet::new();
+    let values = path.values(view).into_iter().flat_map(|(path, value)| match value {
+        // A path to a plain list means its elements.
+        Value::List(list) => {
+            (0..list.len()).map(|index| (format!("{path}[{index}]"), list.at(index))).collect()
+        }
+        value => vec![(path, value)],
+    });
+    values.filter(|(_, value)| !seen.insert(key(value))).map(|(path, value)| (path, Some(value))).collect()
+}
+
+fn too_far_apart<'v>(
+    from: &Path<'_>,
+    to: &Path<'_>,
+    max_seconds: Option<i64>,
+    view: &'v dyn View,
+) -> Breaches<'v> {
+    let start = from.values(view).first().and_then(|(_, value)| seconds(value));
+    let ends = to.values(view);
+    let (Some(start), Some((path, value))) = (start, ends.first()) else { return Vec::new() };
+    let Some(end) = seconds(value) else { return Vec::new() };
+    let length = end.saturating_sub(start);
+    let broken = length < 0 || max_seconds.is_some_and(|max| length > max);
+    broken.then(|| (path.clone(), Some(*value))).into_iter().collect()
+}
+
+/// The time that a value says: a text in one of the known forms, or an integer of seconds.
+fn seconds(value: &Value<'_>) -> Option<i64> {
+    match value {
+        Value::String(text) => seconds_of(text),
+        Value::Integer(seconds) => i64::try_from(*seconds).ok(),
+        _ => None,
+    }
+}
+
+/// A value as text, for comparing.
+fn key(value: &Value<'_>) -> String {
+    match value {
+        Value::List(list) => format!("{} of them", list.len()),
+        value => format!("{value:?}"),
+    }
+}
