@@ -23,7 +23,7 @@ pub enum CharSet<'a> {
     Of(&'a str),
 }
 
-impl<'a> CharSet<'a> {
+impl CharSet<'_> {
     /// The sets that have a name, with that name.
     pub const NAMED: [(&'static str, CharSet<'static>); 7] = [
         ("letters", CharSet::Letters),

@@ -36,8 +36,19 @@ pub fn check(
     request: &dyn View,
     options: &Options<'_>,
 ) -> Vec<Violation> {
+    check_struct(service, action.input, request, options)
+}
+
+/// Checks a value against a struct of a service, as [`check`] does with a request.
+#[must_use]
+pub fn check_struct(
+    service: &ServiceSchema<'_>,
+    schema: &StructSchema<'_>,
+    value: &dyn View,
+    options: &Options<'_>,
+) -> Vec<Violation> {
     let mut checker = Checker { service, options, found: Vec::new() };
-    checker.check_struct(action.input, request, None);
+    checker.check_struct(schema, value, None);
     checker.found
 }
 

@@ -4,7 +4,10 @@ use std::ops::ControlFlow;
 
 use serde_json::{Map, Value as Json};
 
-use crate::value::{AsValue, Value, View};
+use crate::{
+    Options, ServiceSchema, Unknown, Violation, check,
+    value::{AsValue, Value, View},
+};
 
 impl AsValue for Json {
     fn value(&self) -> Value<'_> {
@@ -35,4 +38,30 @@ impl View for Map<String, Json> {
     ) -> ControlFlow<()> {
         self.iter().try_for_each(|(name, value)| each(name, value.value()))
     }
+}
+
+/// Checks a JSON request of an action by name, as [`check`] does, with unknown members refused. What keeps it from
+/// being checked at all is a violation as well: a service or an action that is not known, or a request that is no
+/// object.
+#[must_use]
+pub fn check_json(
+    service: Option<&ServiceSchema<'_>>,
+    service_name: &str,
+    action: &str,
+    request: &Json,
+    now: i64,
+) -> Vec<Violation> {
+    let whole = |rule: &str, words: String| {
+        vec![Violation { rule: rule.to_owned(), path: String::new(), value: None, words }]
+    };
+    let Some(service) = service else {
+        return whole("#service", format!("there is no service `{service_name}`, or its feature is off"));
+    };
+    let Some(known) = service.action(action) else {
+        return whole("#action", format!("the service `{service_name}` has no action `{action}`"));
+    };
+    let Json::Object(members) = request else {
+        return whole("#type", format!("the request of `{action}` must be an object"));
+    };
+    check(service, known, members, &Options { unknown: Unknown::Refuse, skip: &[], now })
 }

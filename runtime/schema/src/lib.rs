@@ -14,18 +14,21 @@ mod literal;
 mod path;
 mod rule;
 mod table;
+mod typed;
 mod value;
 mod violation;
 mod words;
 
 pub use charset::CharSet;
-pub use check::{Options, Unknown, check};
+pub use check::{Options, Unknown, check, check_struct};
 pub use format::{Format, seconds_of};
+pub use json::check_json;
 pub use literal::{Bound, Literal};
 pub use path::{Path, Step};
 pub use table::{
     ActionSchema, Check, Condition, Effect, EnumSchema, Expected, Hosts, Kind, Law, Member, Region,
     Requirement, Rule, ServiceSchema, StructSchema, TypeId,
 };
+pub use typed::{Extra, Typed, debug, serialize};
 pub use value::{AsValue, List, Value, View};
 pub use violation::Violation;

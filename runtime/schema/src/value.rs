@@ -166,12 +166,6 @@ impl<T: AsValue> AsValue for Vec<T> {
     }
 }
 
-impl<T: AsValue> AsValue for Box<T> {
-    fn value(&self) -> Value<'_> {
-        (**self).value()
-    }
-}
-
 impl<T: AsValue> List for Vec<T> {
     fn len(&self) -> usize {
         Vec::len(self)

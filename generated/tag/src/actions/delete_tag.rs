@@ -1,0 +1,356 @@
+// @generated from spec/tag/actions/DeleteTag.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// Delete a tag that no resource carries.
+///
+/// The request of `DeleteTag`, answered by [`DeleteTagResponse`].
+///
+/// - A repeated call leaves the same state as the first.
+/// - At most 20 requests per second.
+/// - Takes no region.
+/// - Since the release of 2020-08-06.
+///
+/// # Errors
+///
+/// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
+///
+/// - `FailedOperation`: The operation failed.
+/// - `FailedOperation.TagAttachedQuota`: The tag has a quota of its own.
+/// - `FailedOperation.TagAttachedResource`: The tag is bound to resources and so can't be deleted.
+/// - `InvalidParameterValue.TagKeyCharacterIllegal`: The tag key has characters that are not allowed.
+/// - `InvalidParameterValue.TagKeyDuplicate`: A tag key stands in the list twice.
+/// - `InvalidParameterValue.TagKeyEmpty`: The tag key is empty.
+/// - `InvalidParameterValue.TagValueCharacterIllegal`: The tag value has characters that are not allowed.
+/// - `InvalidParameterValue.TagValueEmpty`: The tag value is empty.
+/// - `InvalidParameterValue.TagValueLengthExceeded`: The tag value is too long.
+/// - `ResourceNotFound.TagNonExist`: There is no such tag.
+///
+/// Source: the vendor's page "DeleteTag", as of 2024-11-22.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTagRequest {
+    /// Key of the tag.
+    ///
+    /// - Required.
+    /// - Must have at least 1 character.
+    pub tag_key: String,
+    /// Value of the tag.
+    ///
+    /// - Required.
+    /// - Must have at least 1 character.
+    pub tag_value: String,
+    pub(crate) extra: rt::Extra,
+}
+
+impl DeleteTagRequest {
+    /// Every member empty, also the required ones.
+    pub(crate) fn blank() -> Self {
+        Self {
+            tag_key: String::new(),
+            tag_value: String::new(),
+            extra: rt::Extra::default(),
+        }
+    }
+}
+
+impl rt::Typed for DeleteTagRequest {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &INPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.tag_key),
+            1 => rt::view(&self.tag_value),
+            _ => rt::Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl std::fmt::Debug for DeleteTagRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for DeleteTagRequest {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl rt::Members for DeleteTagRequest {
+    fn blank() -> Self {
+        Self::blank()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.tag_key = rt::next(map)?,
+            1 => self.tag_value = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl<'de> rt::Deserialize<'de> for DeleteTagRequest {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl rt::Action for DeleteTagRequest {
+    type Service = crate::Service;
+    type Response = DeleteTagResponse;
+    fn action() -> &'static rt::ActionSchema<'static> {
+        &ACTION
+    }
+}
+
+impl DeleteTagRequest {
+    /// Starts a [`DeleteTagBuilder`] without a client; [`build`](DeleteTagBuilder::build) ends it.
+    pub fn builder() -> DeleteTagBuilder {
+        DeleteTagBuilder::new(())
+    }
+}
+
+/// Builds a [`DeleteTagRequest`], member by member, and sends it if it came from a [`Client`](crate::Client).
+#[must_use = "a builder does nothing by itself"]
+pub struct DeleteTagBuilder<
+    C = (),
+    TagKeyState = crate::missing::TagKey,
+    TagValueState = crate::missing::TagValue,
+> {
+    client: C,
+    options: rt::CallOptions,
+    made: DeleteTagRequest,
+    given: std::marker::PhantomData<(TagKeyState, TagValueState)>,
+}
+
+impl<C> DeleteTagBuilder<C, crate::missing::TagKey, crate::missing::TagValue> {
+    pub(crate) fn new(client: C) -> Self {
+        Self {
+            client,
+            options: rt::CallOptions::default(),
+            made: DeleteTagRequest::blank(),
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<C, TagKeyState, TagValueState> DeleteTagBuilder<C, TagKeyState, TagValueState> {
+    /// Key of the tag.
+    ///
+    /// - Required.
+    /// - Must have at least 1 character.
+    pub fn tag_key(
+        mut self,
+        value: impl Into<String>,
+    ) -> DeleteTagBuilder<C, rt::Given, TagValueState> {
+        self.made.tag_key = value.into();
+        self.turn()
+    }
+
+    /// Value of the tag.
+    ///
+    /// - Required.
+    /// - Must have at least 1 character.
+    pub fn tag_value(
+        mut self,
+        value: impl Into<String>,
+    ) -> DeleteTagBuilder<C, TagKeyState, rt::Given> {
+        self.made.tag_value = value.into();
+        self.turn()
+    }
+
+    /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
+    pub fn extra(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.made.extra.insert(name, value.into());
+        self
+    }
+
+    /// The finished [`DeleteTagRequest`]. Does not compile while a required member is missing; what a member's
+    /// value must meet is checked when it is sent.
+    #[must_use]
+    pub fn build(self) -> DeleteTagRequest
+    where
+        TagKeyState: rt::IsGiven,
+        TagValueState: rt::IsGiven,
+    {
+        self.made
+    }
+
+    fn turn<Next0, Next1>(self) -> DeleteTagBuilder<C, Next0, Next1> {
+        DeleteTagBuilder {
+            client: self.client,
+            options: self.options,
+            made: self.made,
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<
+    TagKeyState,
+    TagValueState,
+> DeleteTagBuilder<crate::Client, TagKeyState, TagValueState> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub async fn send(self) -> Result<DeleteTagResponse, rt::Error>
+    where
+        TagKeyState: rt::IsGiven,
+        TagValueState: rt::IsGiven,
+    {
+        self.client.send_with(&self.made, &self.options).await
+    }
+}
+
+/// The answer to a [`DeleteTagRequest`].
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteTagResponse {
+    /// The id of the request, which the vendor's support asks for.
+    pub request_id: String,
+}
+
+impl Default for DeleteTagResponse {
+    fn default() -> Self {
+        Self { request_id: String::new() }
+    }
+}
+
+impl rt::Typed for DeleteTagResponse {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &OUTPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.request_id),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for DeleteTagResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for DeleteTagResponse {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for DeleteTagResponse {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.request_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for DeleteTagResponse {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl DeleteTagResponse {
+    /// The id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+}
+
+impl rt::Response for DeleteTagResponse {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+pub(crate) static ACTION: rt::ActionSchema<'static> = rt::ActionSchema {
+    name: "DeleteTag",
+    input: &INPUT,
+    output: &OUTPUT,
+    effect: rt::Effect::Idempotent,
+    rate_limit: 20,
+    region: rt::Region::None,
+    timeout_seconds: None,
+};
+
+static INPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "DeleteTagRequest",
+    members: &[
+        rt::Member::new("TagKey", rt::Kind::String)
+            .required()
+            .checks(
+                &[
+                    rt::Check::Length {
+                        min: Some(1),
+                        max: None,
+                    },
+                ],
+            ),
+        rt::Member::new("TagValue", rt::Kind::String)
+            .required()
+            .checks(
+                &[
+                    rt::Check::Length {
+                        min: Some(1),
+                        max: None,
+                    },
+                ],
+            ),
+    ],
+    rules: &[],
+};
+
+static OUTPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "DeleteTagResponse",
+    members: &[rt::Member::new("RequestId", rt::Kind::String)],
+    rules: &[],
+};

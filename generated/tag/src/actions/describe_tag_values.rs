@@ -1,0 +1,420 @@
+// @generated from spec/tag/actions/DescribeTagValues.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// List the values of tag keys.
+///
+/// The request of `DescribeTagValues`, answered by [`DescribeTagValuesResponse`].
+///
+/// - Changes nothing.
+/// - At most 20 requests per second.
+/// - Takes no region.
+/// - Since the release of 2020-08-06.
+///
+/// # Errors
+///
+/// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
+///
+/// - `FailedOperation`: The operation failed.
+/// - `InvalidParameterValue.TagKeyEmpty`: The tag key is empty.
+/// - `InvalidParameterValue.UinInvalid`: The `Uin` is not valid.
+/// - **Note.** The documents show: The document lists the action and has no page for it; chosen: Members,
+///   bounds and examples are those of the vendor's Python SDK and command line tool, and the error codes
+///   those of its Go SDK; because: The vendor makes all of them from one description of the API.
+///
+/// Source: the vendor's page "API Category", as of 2024-11-22.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeTagValuesRequest {
+    /// Keys whose values are listed.
+    ///
+    /// - Required.
+    /// - Must have at least 1 character.
+    pub tag_keys: Vec<String>,
+    /// Only tags that this user (UIN) created; the whole account's, if left out.
+    ///
+    /// - Optional.
+    pub create_uin: Option<i64>,
+    /// Entries to skip, a multiple of `Limit`.
+    ///
+    /// - Optional.
+    /// - Default: `0`.
+    pub offset: Option<i64>,
+    /// Entries in a page.
+    ///
+    /// - Optional.
+    /// - Default: `15`.
+    /// - **Note.** The documents show: The prose has the default 0; chosen: The default is 15; because: The
+    ///   example sends no `Limit` and is answered with 15, the default of the action in sequence, too.
+    pub limit: Option<i64>,
+    /// Only this kind of tags.
+    ///
+    /// - Optional.
+    /// - Default: `All`.
+    /// - Values: [`TagCategory`](crate::types::TagCategory).
+    /// - Since the release of 2023-12-18.
+    pub category: Option<crate::types::TagCategory>,
+    pub(crate) extra: rt::Extra,
+}
+
+impl DescribeTagValuesRequest {
+    /// Every member empty, also the required ones.
+    pub(crate) fn blank() -> Self {
+        Self {
+            tag_keys: Vec::new(),
+            create_uin: None,
+            offset: None,
+            limit: None,
+            category: None,
+            extra: rt::Extra::default(),
+        }
+    }
+}
+
+impl rt::Typed for DescribeTagValuesRequest {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &INPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.tag_keys),
+            1 => rt::view(&self.create_uin),
+            2 => rt::view(&self.offset),
+            3 => rt::view(&self.limit),
+            4 => rt::view(&self.category),
+            _ => rt::Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl std::fmt::Debug for DescribeTagValuesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for DescribeTagValuesRequest {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl rt::Members for DescribeTagValuesRequest {
+    fn blank() -> Self {
+        Self::blank()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.tag_keys = rt::next(map)?,
+            1 => self.create_uin = rt::next(map)?,
+            2 => self.offset = rt::next(map)?,
+            3 => self.limit = rt::next(map)?,
+            4 => self.category = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl<'de> rt::Deserialize<'de> for DescribeTagValuesRequest {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl rt::Action for DescribeTagValuesRequest {
+    type Service = crate::Service;
+    type Response = DescribeTagValuesResponse;
+    fn action() -> &'static rt::ActionSchema<'static> {
+        &ACTION
+    }
+}
+
+impl DescribeTagValuesRequest {
+    /// Starts a [`DescribeTagValuesBuilder`] without a client; [`build`](DescribeTagValuesBuilder::build) ends it.
+    pub fn builder() -> DescribeTagValuesBuilder {
+        DescribeTagValuesBuilder::new(())
+    }
+}
+
+/// Builds a [`DescribeTagValuesRequest`], member by member, and sends it if it came from a
+/// [`Client`](crate::Client).
+#[must_use = "a builder does nothing by itself"]
+pub struct DescribeTagValuesBuilder<C = (), TagKeysState = crate::missing::TagKeys> {
+    client: C,
+    options: rt::CallOptions,
+    made: DescribeTagValuesRequest,
+    given: std::marker::PhantomData<(TagKeysState,)>,
+}
+
+impl<C> DescribeTagValuesBuilder<C, crate::missing::TagKeys> {
+    pub(crate) fn new(client: C) -> Self {
+        Self {
+            client,
+            options: rt::CallOptions::default(),
+            made: DescribeTagValuesRequest::blank(),
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<C, TagKeysState> DescribeTagValuesBuilder<C, TagKeysState> {
+    /// Keys whose values are listed.
+    ///
+    /// - Required.
+    /// - Must have at least 1 character.
+    pub fn tag_keys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> DescribeTagValuesBuilder<C, rt::Given> {
+        self.made.tag_keys = value.into_iter().map(Into::into).collect();
+        self.turn()
+    }
+
+    /// Only tags that this user (UIN) created; the whole account's, if left out.
+    ///
+    /// - Optional.
+    pub fn create_uin(mut self, value: i64) -> Self {
+        self.made.create_uin = Some(value);
+        self
+    }
+
+    /// Entries to skip, a multiple of `Limit`.
+    ///
+    /// - Optional.
+    /// - Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.made.offset = Some(value);
+        self
+    }
+
+    /// Entries in a page.
+    ///
+    /// - Optional.
+    /// - Default: `15`.
+    /// - **Note.** The documents show: The prose has the default 0; chosen: The default is 15; because: The
+    ///   example sends no `Limit` and is answered with 15, the default of the action in sequence, too.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.made.limit = Some(value);
+        self
+    }
+
+    /// Only this kind of tags.
+    ///
+    /// - Optional.
+    /// - Default: `All`.
+    /// - Values: [`TagCategory`](crate::types::TagCategory).
+    /// - Since the release of 2023-12-18.
+    pub fn category(mut self, value: impl Into<crate::types::TagCategory>) -> Self {
+        self.made.category = Some(value.into());
+        self
+    }
+
+    /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
+    pub fn extra(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.made.extra.insert(name, value.into());
+        self
+    }
+
+    /// The finished [`DescribeTagValuesRequest`]. Does not compile while a required member is missing; what a
+    /// member's value must meet is checked when it is sent.
+    #[must_use]
+    pub fn build(self) -> DescribeTagValuesRequest
+    where
+        TagKeysState: rt::IsGiven,
+    {
+        self.made
+    }
+
+    fn turn<Next0>(self) -> DescribeTagValuesBuilder<C, Next0> {
+        DescribeTagValuesBuilder {
+            client: self.client,
+            options: self.options,
+            made: self.made,
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<TagKeysState> DescribeTagValuesBuilder<crate::Client, TagKeysState> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub async fn send(self) -> Result<DescribeTagValuesResponse, rt::Error>
+    where
+        TagKeysState: rt::IsGiven,
+    {
+        self.client.send_with(&self.made, &self.options).await
+    }
+}
+
+/// The answer to a [`DescribeTagValuesRequest`].
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeTagValuesResponse {
+    /// Number of all entries.
+    pub total_count: i64,
+    /// Entries that were skipped.
+    pub offset: i64,
+    /// Entries in a page.
+    pub limit: i64,
+    /// The tags, one for each value.
+    pub tags: Vec<crate::types::Tag>,
+    /// The id of the request, which the vendor's support asks for.
+    pub request_id: String,
+}
+
+impl Default for DescribeTagValuesResponse {
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            offset: 0,
+            limit: 0,
+            tags: Vec::new(),
+            request_id: String::new(),
+        }
+    }
+}
+
+impl rt::Typed for DescribeTagValuesResponse {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &OUTPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.total_count),
+            1 => rt::view(&self.offset),
+            2 => rt::view(&self.limit),
+            3 => rt::view(&self.tags),
+            4 => rt::view(&self.request_id),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for DescribeTagValuesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for DescribeTagValuesResponse {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for DescribeTagValuesResponse {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.total_count = rt::next(map)?,
+            1 => self.offset = rt::next(map)?,
+            2 => self.limit = rt::next(map)?,
+            3 => self.tags = rt::next(map)?,
+            4 => self.request_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for DescribeTagValuesResponse {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl DescribeTagValuesResponse {
+    /// The id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+}
+
+impl rt::Response for DescribeTagValuesResponse {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+pub(crate) static ACTION: rt::ActionSchema<'static> = rt::ActionSchema {
+    name: "DescribeTagValues",
+    input: &INPUT,
+    output: &OUTPUT,
+    effect: rt::Effect::Read,
+    rate_limit: 20,
+    region: rt::Region::None,
+    timeout_seconds: None,
+};
+
+static INPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "DescribeTagValuesRequest",
+    members: &[
+        rt::Member::new("TagKeys", rt::Kind::List(&rt::Kind::String))
+            .required()
+            .checks(
+                &[
+                    rt::Check::Length {
+                        min: Some(1),
+                        max: None,
+                    },
+                ],
+            ),
+        rt::Member::new("CreateUin", rt::Kind::Integer),
+        rt::Member::new("Offset", rt::Kind::Integer),
+        rt::Member::new("Limit", rt::Kind::Integer),
+        rt::Member::new("Category", rt::Kind::Enum(&crate::types::tag_category::SCHEMA)),
+    ],
+    rules: &[],
+};
+
+static OUTPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "DescribeTagValuesResponse",
+    members: &[
+        rt::Member::new("TotalCount", rt::Kind::Integer),
+        rt::Member::new("Offset", rt::Kind::Integer),
+        rt::Member::new("Limit", rt::Kind::Integer),
+        rt::Member::new("Tags", rt::Kind::List(&rt::Kind::Struct(crate::schema::TAG))),
+        rt::Member::new("RequestId", rt::Kind::String),
+    ],
+    rules: &[],
+};

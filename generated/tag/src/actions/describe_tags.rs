@@ -1,0 +1,462 @@
+// @generated from spec/tag/actions/DescribeTags.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// List the tags.
+///
+/// The request of `DescribeTags`, answered by [`DescribeTagsResponse`].
+///
+/// - Changes nothing.
+/// - At most 60 requests per second.
+/// - Takes no region.
+/// - Since the release of 2020-08-06.
+///
+/// # Rules
+///
+/// - `TagKey` is required when `TagValue` is given and `TagKeys` is not given. (rule `TagKey#required`)
+/// - `TagKey` is ignored when `TagKeys` is given. (rule `TagKey#ignored`)
+///
+/// # Errors
+///
+/// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
+///
+/// - `FailedOperation`: The operation failed.
+/// - `InvalidParameterValue.UinInvalid`: The `Uin` is not valid.
+/// - **Note.** The documents show: The document lists the action and has no page for it; chosen: Members,
+///   bounds and examples are those of the vendor's Python SDK and command line tool, and the error codes
+///   those of its Go SDK; because: The vendor makes all of them from one description of the API.
+/// - **Note.** The documents show: Key and value are either both given or both left out, by the prose of
+///   each; chosen: A value asks for a key or for `TagKeys`, and a key alone passes; because: What `TagKeys`
+///   means beside a single value is not said, and to refuse a query that works is the worse mistake.
+///
+/// Source: the vendor's page "API Category", as of 2024-11-22.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeTagsRequest {
+    /// Only tags with this key. It goes with a value.
+    ///
+    /// - Optional.
+    pub tag_key: Option<String>,
+    /// Only tags with this value. It goes with a key.
+    ///
+    /// - Optional.
+    pub tag_value: Option<String>,
+    /// Entries to skip, a multiple of `Limit`.
+    ///
+    /// - Optional.
+    /// - Default: `0`.
+    pub offset: Option<i64>,
+    /// Entries in a page.
+    ///
+    /// - Optional.
+    /// - Default: `15`.
+    /// - **Note.** The documents show: The prose has the default 0; chosen: The default is 15; because: The
+    ///   example sends no `Limit` and is answered with 15, the default of the action in sequence, too.
+    pub limit: Option<i64>,
+    /// Only tags that this user (UIN) created; the whole account's, if left out.
+    ///
+    /// - Optional.
+    pub create_uin: Option<i64>,
+    /// Only tags with one of these keys.
+    ///
+    /// - Optional.
+    pub tag_keys: Option<Vec<String>>,
+    /// Whether the tags of projects are listed.
+    ///
+    /// - Optional.
+    pub show_project: Option<i64>,
+    pub(crate) extra: rt::Extra,
+}
+
+impl Default for DescribeTagsRequest {
+    fn default() -> Self {
+        Self {
+            tag_key: None,
+            tag_value: None,
+            offset: None,
+            limit: None,
+            create_uin: None,
+            tag_keys: None,
+            show_project: None,
+            extra: rt::Extra::default(),
+        }
+    }
+}
+
+impl rt::Typed for DescribeTagsRequest {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &INPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.tag_key),
+            1 => rt::view(&self.tag_value),
+            2 => rt::view(&self.offset),
+            3 => rt::view(&self.limit),
+            4 => rt::view(&self.create_uin),
+            5 => rt::view(&self.tag_keys),
+            6 => rt::view(&self.show_project),
+            _ => rt::Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl std::fmt::Debug for DescribeTagsRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for DescribeTagsRequest {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl rt::Members for DescribeTagsRequest {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.tag_key = rt::next(map)?,
+            1 => self.tag_value = rt::next(map)?,
+            2 => self.offset = rt::next(map)?,
+            3 => self.limit = rt::next(map)?,
+            4 => self.create_uin = rt::next(map)?,
+            5 => self.tag_keys = rt::next(map)?,
+            6 => self.show_project = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl<'de> rt::Deserialize<'de> for DescribeTagsRequest {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl rt::Action for DescribeTagsRequest {
+    type Service = crate::Service;
+    type Response = DescribeTagsResponse;
+    fn action() -> &'static rt::ActionSchema<'static> {
+        &ACTION
+    }
+}
+
+impl DescribeTagsRequest {
+    /// Starts a [`DescribeTagsBuilder`] without a client; [`build`](DescribeTagsBuilder::build) ends it.
+    pub fn builder() -> DescribeTagsBuilder {
+        DescribeTagsBuilder::new(())
+    }
+}
+
+/// Builds a [`DescribeTagsRequest`], member by member, and sends it if it came from a
+/// [`Client`](crate::Client).
+#[must_use = "a builder does nothing by itself"]
+pub struct DescribeTagsBuilder<C = ()> {
+    client: C,
+    options: rt::CallOptions,
+    made: DescribeTagsRequest,
+}
+
+impl<C> DescribeTagsBuilder<C> {
+    pub(crate) fn new(client: C) -> Self {
+        Self {
+            client,
+            options: rt::CallOptions::default(),
+            made: DescribeTagsRequest::default(),
+        }
+    }
+}
+
+impl<C> DescribeTagsBuilder<C> {
+    /// Only tags with this key. It goes with a value.
+    ///
+    /// - Optional.
+    pub fn tag_key(mut self, value: impl Into<String>) -> Self {
+        self.made.tag_key = Some(value.into());
+        self
+    }
+
+    /// Only tags with this value. It goes with a key.
+    ///
+    /// - Optional.
+    pub fn tag_value(mut self, value: impl Into<String>) -> Self {
+        self.made.tag_value = Some(value.into());
+        self
+    }
+
+    /// Entries to skip, a multiple of `Limit`.
+    ///
+    /// - Optional.
+    /// - Default: `0`.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.made.offset = Some(value);
+        self
+    }
+
+    /// Entries in a page.
+    ///
+    /// - Optional.
+    /// - Default: `15`.
+    /// - **Note.** The documents show: The prose has the default 0; chosen: The default is 15; because: The
+    ///   example sends no `Limit` and is answered with 15, the default of the action in sequence, too.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.made.limit = Some(value);
+        self
+    }
+
+    /// Only tags that this user (UIN) created; the whole account's, if left out.
+    ///
+    /// - Optional.
+    pub fn create_uin(mut self, value: i64) -> Self {
+        self.made.create_uin = Some(value);
+        self
+    }
+
+    /// Only tags with one of these keys.
+    ///
+    /// - Optional.
+    pub fn tag_keys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.made.tag_keys = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Whether the tags of projects are listed.
+    ///
+    /// - Optional.
+    pub fn show_project(mut self, value: i64) -> Self {
+        self.made.show_project = Some(value);
+        self
+    }
+
+    /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
+    pub fn extra(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.made.extra.insert(name, value.into());
+        self
+    }
+
+    /// The finished [`DescribeTagsRequest`]. Does not compile while a required member is missing; what a member's
+    /// value must meet is checked when it is sent.
+    #[must_use]
+    pub fn build(self) -> DescribeTagsRequest {
+        self.made
+    }
+}
+
+impl DescribeTagsBuilder<crate::Client> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub async fn send(self) -> Result<DescribeTagsResponse, rt::Error> {
+        self.client.send_with(&self.made, &self.options).await
+    }
+}
+
+/// The answer to a [`DescribeTagsRequest`].
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeTagsResponse {
+    /// Number of all entries.
+    pub total_count: i64,
+    /// Entries that were skipped.
+    pub offset: i64,
+    /// Entries in a page.
+    pub limit: i64,
+    /// The tags.
+    pub tags: Vec<crate::types::TagWithDelete>,
+    /// The id of the request, which the vendor's support asks for.
+    pub request_id: String,
+}
+
+impl Default for DescribeTagsResponse {
+    fn default() -> Self {
+        Self {
+            total_count: 0,
+            offset: 0,
+            limit: 0,
+            tags: Vec::new(),
+            request_id: String::new(),
+        }
+    }
+}
+
+impl rt::Typed for DescribeTagsResponse {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &OUTPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.total_count),
+            1 => rt::view(&self.offset),
+            2 => rt::view(&self.limit),
+            3 => rt::view(&self.tags),
+            4 => rt::view(&self.request_id),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for DescribeTagsResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for DescribeTagsResponse {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for DescribeTagsResponse {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.total_count = rt::next(map)?,
+            1 => self.offset = rt::next(map)?,
+            2 => self.limit = rt::next(map)?,
+            3 => self.tags = rt::next(map)?,
+            4 => self.request_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for DescribeTagsResponse {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl DescribeTagsResponse {
+    /// The id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+}
+
+impl rt::Response for DescribeTagsResponse {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+pub(crate) static ACTION: rt::ActionSchema<'static> = rt::ActionSchema {
+    name: "DescribeTags",
+    input: &INPUT,
+    output: &OUTPUT,
+    effect: rt::Effect::Read,
+    rate_limit: 60,
+    region: rt::Region::None,
+    timeout_seconds: None,
+};
+
+static INPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "DescribeTagsRequest",
+    members: &[
+        rt::Member::new("TagKey", rt::Kind::String),
+        rt::Member::new("TagValue", rt::Kind::String),
+        rt::Member::new("Offset", rt::Kind::Integer),
+        rt::Member::new("Limit", rt::Kind::Integer),
+        rt::Member::new("CreateUin", rt::Kind::Integer),
+        rt::Member::new("TagKeys", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new("ShowProject", rt::Kind::Integer),
+    ],
+    rules: &[
+        rt::Rule {
+            id: None,
+            when: &[
+                rt::Condition {
+                    path: rt::Path(&[rt::Step::to(1, "TagValue")]),
+                    expected: rt::Expected::Present,
+                },
+                rt::Condition {
+                    path: rt::Path(&[rt::Step::to(5, "TagKeys")]),
+                    expected: rt::Expected::Absent,
+                },
+            ],
+            unless: &[],
+            law: rt::Law::Then {
+                path: rt::Path(&[rt::Step::to(0, "TagKey")]),
+                requirement: rt::Requirement::Required,
+            },
+            sensitive: false,
+        },
+        rt::Rule {
+            id: None,
+            when: &[
+                rt::Condition {
+                    path: rt::Path(&[rt::Step::to(5, "TagKeys")]),
+                    expected: rt::Expected::Present,
+                },
+            ],
+            unless: &[],
+            law: rt::Law::Then {
+                path: rt::Path(&[rt::Step::to(0, "TagKey")]),
+                requirement: rt::Requirement::Ignored,
+            },
+            sensitive: false,
+        },
+    ],
+};
+
+static OUTPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "DescribeTagsResponse",
+    members: &[
+        rt::Member::new("TotalCount", rt::Kind::Integer),
+        rt::Member::new("Offset", rt::Kind::Integer),
+        rt::Member::new("Limit", rt::Kind::Integer),
+        rt::Member::new(
+            "Tags",
+            rt::Kind::List(&rt::Kind::Struct(crate::schema::TAG_WITH_DELETE)),
+        ),
+        rt::Member::new("RequestId", rt::Kind::String),
+    ],
+    rules: &[],
+};

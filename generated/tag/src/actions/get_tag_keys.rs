@@ -1,0 +1,348 @@
+// @generated from spec/tag/actions/GetTagKeys.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// List the tag keys.
+///
+/// The request of `GetTagKeys`, answered by [`GetTagKeysResponse`].
+///
+/// - Changes nothing.
+/// - At most 20 requests per second.
+/// - Takes no region.
+/// - Since the release of 2022-04-20.
+///
+/// # Errors
+///
+/// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
+///
+/// - `InvalidParameter`: A parameter is wrong.
+/// - `InvalidParameter.PaginationTokenInvalid`: The `PaginationToken` is not valid.
+/// - `InvalidParameterValue.ReservedTagKey`: The system keeps the keys `qcloud`, `tencent` and `project` to
+///   itself.
+/// - `InvalidParameterValue.TagKeyLengthExceeded`: The tag key is too long.
+/// - `LimitExceeded`: A quota is used up.
+///
+/// Source: the vendor's page "GetTagKeys", as of 2024-11-22.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagKeysRequest {
+    /// Token of the page to read; empty for the first.
+    ///
+    /// - Optional.
+    pub pagination_token: Option<String>,
+    /// Entries in a page.
+    ///
+    /// - Optional.
+    /// - Default: `50`.
+    /// - Must be at most 1000.
+    pub max_results: Option<i64>,
+    /// Only keys of this kind of tags.
+    ///
+    /// - Optional.
+    /// - Default: `All`.
+    /// - Values: [`TagCategory`](crate::types::TagCategory).
+    /// - Since the release of 2023-12-18.
+    pub category: Option<crate::types::TagCategory>,
+    pub(crate) extra: rt::Extra,
+}
+
+impl Default for GetTagKeysRequest {
+    fn default() -> Self {
+        Self {
+            pagination_token: None,
+            max_results: None,
+            category: None,
+            extra: rt::Extra::default(),
+        }
+    }
+}
+
+impl rt::Typed for GetTagKeysRequest {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &INPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.pagination_token),
+            1 => rt::view(&self.max_results),
+            2 => rt::view(&self.category),
+            _ => rt::Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl std::fmt::Debug for GetTagKeysRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for GetTagKeysRequest {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl rt::Members for GetTagKeysRequest {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.pagination_token = rt::next(map)?,
+            1 => self.max_results = rt::next(map)?,
+            2 => self.category = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl<'de> rt::Deserialize<'de> for GetTagKeysRequest {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl rt::Action for GetTagKeysRequest {
+    type Service = crate::Service;
+    type Response = GetTagKeysResponse;
+    fn action() -> &'static rt::ActionSchema<'static> {
+        &ACTION
+    }
+}
+
+impl GetTagKeysRequest {
+    /// Starts a [`GetTagKeysBuilder`] without a client; [`build`](GetTagKeysBuilder::build) ends it.
+    pub fn builder() -> GetTagKeysBuilder {
+        GetTagKeysBuilder::new(())
+    }
+}
+
+/// Builds a [`GetTagKeysRequest`], member by member, and sends it if it came from a
+/// [`Client`](crate::Client).
+#[must_use = "a builder does nothing by itself"]
+pub struct GetTagKeysBuilder<C = ()> {
+    client: C,
+    options: rt::CallOptions,
+    made: GetTagKeysRequest,
+}
+
+impl<C> GetTagKeysBuilder<C> {
+    pub(crate) fn new(client: C) -> Self {
+        Self {
+            client,
+            options: rt::CallOptions::default(),
+            made: GetTagKeysRequest::default(),
+        }
+    }
+}
+
+impl<C> GetTagKeysBuilder<C> {
+    /// Token of the page to read; empty for the first.
+    ///
+    /// - Optional.
+    pub fn pagination_token(mut self, value: impl Into<String>) -> Self {
+        self.made.pagination_token = Some(value.into());
+        self
+    }
+
+    /// Entries in a page.
+    ///
+    /// - Optional.
+    /// - Default: `50`.
+    /// - Must be at most 1000.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.made.max_results = Some(value);
+        self
+    }
+
+    /// Only keys of this kind of tags.
+    ///
+    /// - Optional.
+    /// - Default: `All`.
+    /// - Values: [`TagCategory`](crate::types::TagCategory).
+    /// - Since the release of 2023-12-18.
+    pub fn category(mut self, value: impl Into<crate::types::TagCategory>) -> Self {
+        self.made.category = Some(value.into());
+        self
+    }
+
+    /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
+    pub fn extra(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.made.extra.insert(name, value.into());
+        self
+    }
+
+    /// The finished [`GetTagKeysRequest`]. Does not compile while a required member is missing; what a member's
+    /// value must meet is checked when it is sent.
+    #[must_use]
+    pub fn build(self) -> GetTagKeysRequest {
+        self.made
+    }
+}
+
+impl GetTagKeysBuilder<crate::Client> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub async fn send(self) -> Result<GetTagKeysResponse, rt::Error> {
+        self.client.send_with(&self.made, &self.options).await
+    }
+}
+
+/// The answer to a [`GetTagKeysRequest`].
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagKeysResponse {
+    /// Token of the next page; empty on the last.
+    pub pagination_token: String,
+    /// The tag keys.
+    pub tag_keys: Vec<String>,
+    /// The id of the request, which the vendor's support asks for.
+    pub request_id: String,
+}
+
+impl Default for GetTagKeysResponse {
+    fn default() -> Self {
+        Self {
+            pagination_token: String::new(),
+            tag_keys: Vec::new(),
+            request_id: String::new(),
+        }
+    }
+}
+
+impl rt::Typed for GetTagKeysResponse {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &OUTPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.pagination_token),
+            1 => rt::view(&self.tag_keys),
+            2 => rt::view(&self.request_id),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for GetTagKeysResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for GetTagKeysResponse {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for GetTagKeysResponse {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.pagination_token = rt::next(map)?,
+            1 => self.tag_keys = rt::next(map)?,
+            2 => self.request_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for GetTagKeysResponse {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl GetTagKeysResponse {
+    /// The id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+}
+
+impl rt::Response for GetTagKeysResponse {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+pub(crate) static ACTION: rt::ActionSchema<'static> = rt::ActionSchema {
+    name: "GetTagKeys",
+    input: &INPUT,
+    output: &OUTPUT,
+    effect: rt::Effect::Read,
+    rate_limit: 20,
+    region: rt::Region::None,
+    timeout_seconds: None,
+};
+
+static INPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "GetTagKeysRequest",
+    members: &[
+        rt::Member::new("PaginationToken", rt::Kind::String),
+        rt::Member::new("MaxResults", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::Range {
+                        min: None,
+                        max: Some(rt::Bound::Integer(1000)),
+                    },
+                ],
+            ),
+        rt::Member::new("Category", rt::Kind::Enum(&crate::types::tag_category::SCHEMA)),
+    ],
+    rules: &[],
+};
+
+static OUTPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "GetTagKeysResponse",
+    members: &[
+        rt::Member::new("PaginationToken", rt::Kind::String),
+        rt::Member::new("TagKeys", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new("RequestId", rt::Kind::String),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,403 @@
+// @generated from spec/tag/actions/GetTagValues.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// List the values of tag keys.
+///
+/// The request of `GetTagValues`, answered by [`GetTagValuesResponse`].
+///
+/// - Changes nothing.
+/// - At most 20 requests per second.
+/// - Takes no region.
+/// - Since the release of 2022-04-20.
+///
+/// # Errors
+///
+/// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
+///
+/// - `FailedOperation`: The operation failed.
+/// - `InvalidParameter`: A parameter is wrong.
+/// - `InvalidParameter.PaginationTokenInvalid`: The `PaginationToken` is not valid.
+/// - `InvalidParameterValue.ReservedTagKey`: The system keeps the keys `qcloud`, `tencent` and `project` to
+///   itself.
+/// - `LimitExceeded`: A quota is used up.
+/// - `MissingParameter`: A required parameter is not there.
+///
+/// Source: the vendor's page "GetTagValues", as of 2024-11-22.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagValuesRequest {
+    /// Keys whose values are listed.
+    ///
+    /// - Required.
+    /// - Must have at most 20 entries.
+    /// - **Note.** The documents show: The greatest length is 20, without saying of what; chosen: The list has 20
+    ///   entries at most; because: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
+    ///   takes 20 keys, too.
+    pub tag_keys: Vec<String>,
+    /// Token of the page to read; empty for the first.
+    ///
+    /// - Optional.
+    pub pagination_token: Option<String>,
+    /// Entries in a page.
+    ///
+    /// - Optional.
+    /// - Default: `50`.
+    /// - Must be at most 1000.
+    pub max_results: Option<i64>,
+    /// Only this kind of tags.
+    ///
+    /// - Optional.
+    /// - Default: `All`.
+    /// - Values: [`TagCategory`](crate::types::TagCategory).
+    /// - Since the release of 2023-12-18.
+    pub category: Option<crate::types::TagCategory>,
+    pub(crate) extra: rt::Extra,
+}
+
+impl GetTagValuesRequest {
+    /// Every member empty, also the required ones.
+    pub(crate) fn blank() -> Self {
+        Self {
+            tag_keys: Vec::new(),
+            pagination_token: None,
+            max_results: None,
+            category: None,
+            extra: rt::Extra::default(),
+        }
+    }
+}
+
+impl rt::Typed for GetTagValuesRequest {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &INPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.tag_keys),
+            1 => rt::view(&self.pagination_token),
+            2 => rt::view(&self.max_results),
+            3 => rt::view(&self.category),
+            _ => rt::Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl std::fmt::Debug for GetTagValuesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for GetTagValuesRequest {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl rt::Members for GetTagValuesRequest {
+    fn blank() -> Self {
+        Self::blank()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.tag_keys = rt::next(map)?,
+            1 => self.pagination_token = rt::next(map)?,
+            2 => self.max_results = rt::next(map)?,
+            3 => self.category = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl<'de> rt::Deserialize<'de> for GetTagValuesRequest {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl rt::Action for GetTagValuesRequest {
+    type Service = crate::Service;
+    type Response = GetTagValuesResponse;
+    fn action() -> &'static rt::ActionSchema<'static> {
+        &ACTION
+    }
+}
+
+impl GetTagValuesRequest {
+    /// Starts a [`GetTagValuesBuilder`] without a client; [`build`](GetTagValuesBuilder::build) ends it.
+    pub fn builder() -> GetTagValuesBuilder {
+        GetTagValuesBuilder::new(())
+    }
+}
+
+/// Builds a [`GetTagValuesRequest`], member by member, and sends it if it came from a
+/// [`Client`](crate::Client).
+#[must_use = "a builder does nothing by itself"]
+pub struct GetTagValuesBuilder<C = (), TagKeysState = crate::missing::TagKeys> {
+    client: C,
+    options: rt::CallOptions,
+    made: GetTagValuesRequest,
+    given: std::marker::PhantomData<(TagKeysState,)>,
+}
+
+impl<C> GetTagValuesBuilder<C, crate::missing::TagKeys> {
+    pub(crate) fn new(client: C) -> Self {
+        Self {
+            client,
+            options: rt::CallOptions::default(),
+            made: GetTagValuesRequest::blank(),
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<C, TagKeysState> GetTagValuesBuilder<C, TagKeysState> {
+    /// Keys whose values are listed.
+    ///
+    /// - Required.
+    /// - Must have at most 20 entries.
+    /// - **Note.** The documents show: The greatest length is 20, without saying of what; chosen: The list has 20
+    ///   entries at most; because: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
+    ///   takes 20 keys, too.
+    pub fn tag_keys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> GetTagValuesBuilder<C, rt::Given> {
+        self.made.tag_keys = value.into_iter().map(Into::into).collect();
+        self.turn()
+    }
+
+    /// Token of the page to read; empty for the first.
+    ///
+    /// - Optional.
+    pub fn pagination_token(mut self, value: impl Into<String>) -> Self {
+        self.made.pagination_token = Some(value.into());
+        self
+    }
+
+    /// Entries in a page.
+    ///
+    /// - Optional.
+    /// - Default: `50`.
+    /// - Must be at most 1000.
+    pub fn max_results(mut self, value: i64) -> Self {
+        self.made.max_results = Some(value);
+        self
+    }
+
+    /// Only this kind of tags.
+    ///
+    /// - Optional.
+    /// - Default: `All`.
+    /// - Values: [`TagCategory`](crate::types::TagCategory).
+    /// - Since the release of 2023-12-18.
+    pub fn category(mut self, value: impl Into<crate::types::TagCategory>) -> Self {
+        self.made.category = Some(value.into());
+        self
+    }
+
+    /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
+    pub fn extra(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.made.extra.insert(name, value.into());
+        self
+    }
+
+    /// The finished [`GetTagValuesRequest`]. Does not compile while a required member is missing; what a member's
+    /// value must meet is checked when it is sent.
+    #[must_use]
+    pub fn build(self) -> GetTagValuesRequest
+    where
+        TagKeysState: rt::IsGiven,
+    {
+        self.made
+    }
+
+    fn turn<Next0>(self) -> GetTagValuesBuilder<C, Next0> {
+        GetTagValuesBuilder {
+            client: self.client,
+            options: self.options,
+            made: self.made,
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<TagKeysState> GetTagValuesBuilder<crate::Client, TagKeysState> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub async fn send(self) -> Result<GetTagValuesResponse, rt::Error>
+    where
+        TagKeysState: rt::IsGiven,
+    {
+        self.client.send_with(&self.made, &self.options).await
+    }
+}
+
+/// The answer to a [`GetTagValuesRequest`].
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTagValuesResponse {
+    /// Token of the next page; empty on the last.
+    pub pagination_token: String,
+    /// The tags, one for each value.
+    pub tags: Vec<crate::types::Tag>,
+    /// The id of the request, which the vendor's support asks for.
+    pub request_id: String,
+}
+
+impl Default for GetTagValuesResponse {
+    fn default() -> Self {
+        Self {
+            pagination_token: String::new(),
+            tags: Vec::new(),
+            request_id: String::new(),
+        }
+    }
+}
+
+impl rt::Typed for GetTagValuesResponse {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &OUTPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.pagination_token),
+            1 => rt::view(&self.tags),
+            2 => rt::view(&self.request_id),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for GetTagValuesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for GetTagValuesResponse {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for GetTagValuesResponse {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.pagination_token = rt::next(map)?,
+            1 => self.tags = rt::next(map)?,
+            2 => self.request_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for GetTagValuesResponse {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl GetTagValuesResponse {
+    /// The id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+}
+
+impl rt::Response for GetTagValuesResponse {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+pub(crate) static ACTION: rt::ActionSchema<'static> = rt::ActionSchema {
+    name: "GetTagValues",
+    input: &INPUT,
+    output: &OUTPUT,
+    effect: rt::Effect::Read,
+    rate_limit: 20,
+    region: rt::Region::None,
+    timeout_seconds: None,
+};
+
+static INPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "GetTagValuesRequest",
+    members: &[
+        rt::Member::new("TagKeys", rt::Kind::List(&rt::Kind::String))
+            .required()
+            .checks(
+                &[
+                    rt::Check::Count {
+                        min: None,
+                        max: Some(20),
+                    },
+                ],
+            ),
+        rt::Member::new("PaginationToken", rt::Kind::String),
+        rt::Member::new("MaxResults", rt::Kind::Integer)
+            .checks(
+                &[
+                    rt::Check::Range {
+                        min: None,
+                        max: Some(rt::Bound::Integer(1000)),
+                    },
+                ],
+            ),
+        rt::Member::new("Category", rt::Kind::Enum(&crate::types::tag_category::SCHEMA)),
+    ],
+    rules: &[],
+};
+
+static OUTPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "GetTagValuesResponse",
+    members: &[
+        rt::Member::new("PaginationToken", rt::Kind::String),
+        rt::Member::new("Tags", rt::Kind::List(&rt::Kind::Struct(crate::schema::TAG))),
+        rt::Member::new("RequestId", rt::Kind::String),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,409 @@
+// @generated from spec/tag/actions/UnTagResources.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// Unbind tags from resources of any services.
+///
+/// The request of `UnTagResources`, answered by [`UnTagResourcesResponse`].
+///
+/// - A repeated call leaves the same state as the first.
+/// - At most 20 requests per second.
+/// - Takes no region.
+/// - Since the release of 2022-04-20.
+///
+/// # Rules
+///
+/// - No value may stand twice in `TagKeys`. (rule `TagKeys#unique`)
+///
+/// # Errors
+///
+/// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
+///
+/// - `AuthFailure.UnauthorizedOperation`: Access management (CAM) does not permit the request.
+/// - `FailedOperation`: The operation failed.
+/// - `FailedOperation.PolicyEnforcedInvalid`: A tag policy that is enforced forbids the change.
+/// - `FailedOperation.ResourceTagProcessing`: The resource's tags are still being changed.
+/// - `InvalidParameter`: A parameter is wrong.
+/// - `InvalidParameter.ReservedTagKey`: The system keeps the keys `qcloud`, `tencent` and `project` to
+///   itself.
+/// - `InvalidParameter.Tag`: A tag is wrong.
+/// - `InvalidParameterValue.ResourceDescriptionError`: The six-segment description of the resource is wrong.
+/// - `InvalidParameterValue.TagKeyCharacterIllegal`: The tag key has characters that are not allowed.
+/// - `InvalidParameterValue.TagKeyDuplicate`: A tag key stands in the list twice.
+/// - `InvalidParameterValue.TagKeyEmpty`: The tag key is empty.
+/// - `InvalidParameterValue.TagKeyLengthExceeded`: The tag key is too long.
+/// - `InvalidParameterValue.TagValueCharacterIllegal`: The tag value has characters that are not allowed.
+/// - `LimitExceeded.ResourceNumPerRequest`: The request names too many resources.
+/// - `LimitExceeded.TagNumPerRequest`: The request names too many tags.
+///
+/// Source: the vendor's page "UnTagResources", as of 2024-11-22.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnTagResourcesRequest {
+    /// Six-segment descriptions of the resources.
+    ///
+    /// - Required.
+    /// - Must have at most 10 entries.
+    /// - Must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
+    pub resource_list: Vec<String>,
+    /// Keys of the tags.
+    ///
+    /// - Required.
+    /// - Must have at least 1 character.
+    /// - Must have at most 10 entries.
+    /// - **Note.** The documents show: The range is 0 to 9, without saying of what; chosen: Ten entries; because:
+    ///   It is the range of the index in the lists next to it.
+    pub tag_keys: Vec<String>,
+    pub(crate) extra: rt::Extra,
+}
+
+impl UnTagResourcesRequest {
+    /// Every member empty, also the required ones.
+    pub(crate) fn blank() -> Self {
+        Self {
+            resource_list: Vec::new(),
+            tag_keys: Vec::new(),
+            extra: rt::Extra::default(),
+        }
+    }
+}
+
+impl rt::Typed for UnTagResourcesRequest {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &INPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.resource_list),
+            1 => rt::view(&self.tag_keys),
+            _ => rt::Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl std::fmt::Debug for UnTagResourcesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for UnTagResourcesRequest {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl rt::Members for UnTagResourcesRequest {
+    fn blank() -> Self {
+        Self::blank()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.resource_list = rt::next(map)?,
+            1 => self.tag_keys = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl<'de> rt::Deserialize<'de> for UnTagResourcesRequest {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl rt::Action for UnTagResourcesRequest {
+    type Service = crate::Service;
+    type Response = UnTagResourcesResponse;
+    fn action() -> &'static rt::ActionSchema<'static> {
+        &ACTION
+    }
+}
+
+impl UnTagResourcesRequest {
+    /// Starts a [`UnTagResourcesBuilder`] without a client; [`build`](UnTagResourcesBuilder::build) ends it.
+    pub fn builder() -> UnTagResourcesBuilder {
+        UnTagResourcesBuilder::new(())
+    }
+}
+
+/// Builds a [`UnTagResourcesRequest`], member by member, and sends it if it came from a
+/// [`Client`](crate::Client).
+#[must_use = "a builder does nothing by itself"]
+pub struct UnTagResourcesBuilder<
+    C = (),
+    ResourceListState = crate::missing::ResourceList,
+    TagKeysState = crate::missing::TagKeys,
+> {
+    client: C,
+    options: rt::CallOptions,
+    made: UnTagResourcesRequest,
+    given: std::marker::PhantomData<(ResourceListState, TagKeysState)>,
+}
+
+impl<C> UnTagResourcesBuilder<C, crate::missing::ResourceList, crate::missing::TagKeys> {
+    pub(crate) fn new(client: C) -> Self {
+        Self {
+            client,
+            options: rt::CallOptions::default(),
+            made: UnTagResourcesRequest::blank(),
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    ResourceListState,
+    TagKeysState,
+> UnTagResourcesBuilder<C, ResourceListState, TagKeysState> {
+    /// Six-segment descriptions of the resources.
+    ///
+    /// - Required.
+    /// - Must have at most 10 entries.
+    /// - Must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
+    pub fn resource_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> UnTagResourcesBuilder<C, rt::Given, TagKeysState> {
+        self.made.resource_list = value.into_iter().map(Into::into).collect();
+        self.turn()
+    }
+
+    /// Keys of the tags.
+    ///
+    /// - Required.
+    /// - Must have at least 1 character.
+    /// - Must have at most 10 entries.
+    /// - **Note.** The documents show: The range is 0 to 9, without saying of what; chosen: Ten entries; because:
+    ///   It is the range of the index in the lists next to it.
+    pub fn tag_keys(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> UnTagResourcesBuilder<C, ResourceListState, rt::Given> {
+        self.made.tag_keys = value.into_iter().map(Into::into).collect();
+        self.turn()
+    }
+
+    /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
+    pub fn extra(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.made.extra.insert(name, value.into());
+        self
+    }
+
+    /// The finished [`UnTagResourcesRequest`]. Does not compile while a required member is missing; what a
+    /// member's value must meet is checked when it is sent.
+    #[must_use]
+    pub fn build(self) -> UnTagResourcesRequest
+    where
+        ResourceListState: rt::IsGiven,
+        TagKeysState: rt::IsGiven,
+    {
+        self.made
+    }
+
+    fn turn<Next0, Next1>(self) -> UnTagResourcesBuilder<C, Next0, Next1> {
+        UnTagResourcesBuilder {
+            client: self.client,
+            options: self.options,
+            made: self.made,
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<
+    ResourceListState,
+    TagKeysState,
+> UnTagResourcesBuilder<crate::Client, ResourceListState, TagKeysState> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub async fn send(self) -> Result<UnTagResourcesResponse, rt::Error>
+    where
+        ResourceListState: rt::IsGiven,
+        TagKeysState: rt::IsGiven,
+    {
+        self.client.send_with(&self.made, &self.options).await
+    }
+}
+
+/// The answer to a [`UnTagResourcesRequest`].
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnTagResourcesResponse {
+    /// Resources that still carry one of the tags, and why; empty if all went well.
+    pub failed_resources: Vec<crate::types::FailedResource>,
+    /// The id of the request, which the vendor's support asks for.
+    pub request_id: String,
+}
+
+impl Default for UnTagResourcesResponse {
+    fn default() -> Self {
+        Self {
+            failed_resources: Vec::new(),
+            request_id: String::new(),
+        }
+    }
+}
+
+impl rt::Typed for UnTagResourcesResponse {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &OUTPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.failed_resources),
+            1 => rt::view(&self.request_id),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for UnTagResourcesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for UnTagResourcesResponse {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for UnTagResourcesResponse {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.failed_resources = rt::next(map)?,
+            1 => self.request_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for UnTagResourcesResponse {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl UnTagResourcesResponse {
+    /// The id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+}
+
+impl rt::Response for UnTagResourcesResponse {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+pub(crate) static ACTION: rt::ActionSchema<'static> = rt::ActionSchema {
+    name: "UnTagResources",
+    input: &INPUT,
+    output: &OUTPUT,
+    effect: rt::Effect::Idempotent,
+    rate_limit: 20,
+    region: rt::Region::None,
+    timeout_seconds: None,
+};
+
+static INPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "UnTagResourcesRequest",
+    members: &[
+        rt::Member::new("ResourceList", rt::Kind::List(&rt::Kind::String))
+            .required()
+            .checks(
+                &[
+                    rt::Check::Count {
+                        min: None,
+                        max: Some(10),
+                    },
+                    rt::Check::Format(rt::Format::Resource),
+                ],
+            ),
+        rt::Member::new("TagKeys", rt::Kind::List(&rt::Kind::String))
+            .required()
+            .checks(
+                &[
+                    rt::Check::Length {
+                        min: Some(1),
+                        max: None,
+                    },
+                    rt::Check::Count {
+                        min: None,
+                        max: Some(10),
+                    },
+                ],
+            ),
+    ],
+    rules: &[
+        rt::Rule {
+            id: None,
+            when: &[],
+            unless: &[],
+            law: rt::Law::Unique(rt::Path(&[rt::Step::to(1, "TagKeys")])),
+            sensitive: false,
+        },
+    ],
+};
+
+static OUTPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "UnTagResourcesResponse",
+    members: &[
+        rt::Member::new(
+            "FailedResources",
+            rt::Kind::List(&rt::Kind::Struct(crate::schema::FAILED_RESOURCE)),
+        ),
+        rt::Member::new("RequestId", rt::Kind::String),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,90 @@
+//! Descriptions: that they are there, and short enough to be read.
+
+use crate::{
+    diagnostic::{At, Code, Diagnostic},
+    model::{Api, Member, Service, Struct},
+    resolve::REQUEST_ID,
+};
+
+/// A description that is longer has become an essay.
+const LONGEST: usize = 400;
+
+pub(crate) fn common(api: &Api<'_>, findings: &mut Vec<Diagnostic>) {
+    let at = At::file("spec/common.yaml");
+    for (code, about) in &api.common.errors {
+        text(Some(about), code, &at.key("errors").key(code), findings);
+    }
+}
+
+pub(crate) fn service(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
+    let at = At::file(&service.spec.path("service.yaml"));
+    required(&service.spec.file.about, &service.spec.file.service, &at.key("about"), findings);
+    for of in &service.structs {
+        described(of, findings);
+    }
+    for of in &service.enums {
+        text(of.spec.about.as_deref(), of.name.wire, &of.at, findings);
+        for (value, about) in &of.spec.values {
+            if about.is_some() {
+                text(about.as_deref(), value, &of.at.key("values").key(value), findings);
+            }
+        }
+    }
+    for action in &service.actions {
+        required(&action.spec.about, action.name.wire, &action.at.key("about"), findings);
+        members(&action.input.members, findings);
+        members(&action.output.members, findings);
+    }
+}
+
+fn described(of: &Struct<'_>, findings: &mut Vec<Diagnostic>) {
+    text(of.about, of.name.wire, &of.at, findings);
+    members(&of.members, findings);
+}
+
+fn members(members: &[Member<'_>], findings: &mut Vec<Diagnostic>) {
+    for member in members.iter().filter(|member| member.name.wire != REQUEST_ID) {
+        text(member.spec.about.as_deref(), member.name.wire, &member.at, findings);
+    }
+}
+
+/// Actions and services say what they do, whatever the vendor says.
+fn required(about: &str, name: &str, at: &At, findings: &mut Vec<Diagnostic>) {
+    if about.trim().is_empty() {
+        let finding =
+            Diagnostic::error(Code::MissingAbout, at.clone(), format!("`{name}` says nothing of itself"));
+        findings.push(finding.help("say in a sentence what it does"));
+    } else {
+        text(Some(about), name, at, findings);
+    }
+}
+
+fn text(about: Option<&str>, name: &str, at: &At, findings: &mut Vec<Diagnostic>) {
+    match about.map(str::trim) {
+        None => {
+            let finding = Diagnostic::warning(
+                Code::MissingAbout,
+                at.clone().at_key(),
+                format!("`{name}` has no description"),
+            );
+            findings.push(finding.help("add `about:`, unless the vendor says nothing either"));
+        }
+        Some("") => {
+            let finding = Diagnostic::error(
+                Code::MissingAbout,
+                at.key("about"),
+                format!("the description of `{name}` is empty"),
+            );
+            findings
+                .push(finding.help("write it; or leave `about` out, where the vendor says nothing either"));
+        }
+        Some(text) if text.chars().count() > LONGEST => {
+            let message = format!("the description of `{name}` has {} characters", text.chars().count());
+            let finding = Diagnostic::warning(Code::LongText, at.clone(), message);
+            findings.push(
+                finding.help(format!("say it in {LONGEST} at most; constraints and rules say themselves")),
+            );
+        }
+        Some(_) => {}
+    }
+}

@@ -1,0 +1,151 @@
+//! The facade: one crate that re-exports the services by feature.
+
+use super::{OutputFile, print, text::markdown};
+use crate::model::Api;
+
+const SOURCE: &str = "spec";
+
+/// The files of the facade, and the one that keeps `cargo fmt` off generated code.
+pub(crate) fn files(api: &Api<'_>) -> Vec<OutputFile> {
+    let header = print::header(SOURCE);
+    let fmt = format!(
+        "# {header}\n\n# The generator prints its own form; formatting it again would make it stale.\ndisable_all_formatting = true\n"
+    );
+    vec![
+        OutputFile { path: "generated/rustfmt.toml".to_owned(), text: fmt },
+        OutputFile { path: "generated/api/Cargo.toml".to_owned(), text: manifest(api, &header) },
+        OutputFile { path: "generated/api/src/lib.rs".to_owned(), text: library(api, &header) },
+    ]
+}
+
+fn manifest(api: &Api<'_>, header: &str) -> String {
+    let lines = |line: &dyn Fn(&crate::model::Service<'_>) -> String| -> String {
+        api.services.iter().map(line).collect()
+    };
+    let all: Vec<String> =
+        api.services.iter().map(|service| format!("\"{}\"", feature(&service.module))).collect();
+    let features =
+        lines(&|service| format!("{0} = [\"dep:{1}\"]\n", feature(&service.module), service.crate_name()));
+    let weak = |feature: &str| -> String {
+        let each = api.services.iter().map(|service| format!(", \"{}?/{feature}\"", service.crate_name()));
+        each.collect()
+    };
+    let dependencies = lines(&|service| {
+        format!(
+            "{} = {{ path = \"../{}\", version = \"{}\", default-features = false, optional = true }}\n",
+            service.crate_name(),
+            service.module,
+            service.spec.file.crate_version
+        )
+    });
+    format!(
+        r#"# {header}
+
+[package]
+name = "tencentcloud-api"
+version = "0.1.0"
+description = "Typed clients of Tencent Cloud's APIs, a feature for each service."
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+
+[features]
+default = ["hyper"]
+# Every service.
+all = [{all}]
+# The transport that ships: hyper with rustls.
+hyper = ["tencentcloud-runtime/hyper"{weak_hyper}]
+# Checks JSON requests by the names of service and action.
+check-json = []
+# Requests can be read from JSON as well, for tests and tools.
+decode-requests = [{weak_decode}]
+
+# The services.
+{features}
+[dependencies]
+tencentcloud-runtime.workspace = true
+{dependencies}
+[lints.rust]
+missing_docs = "warn"
+unsafe_code = "forbid"
+"#,
+        all = all.join(", "),
+        weak_hyper = weak("hyper"),
+        weak_decode = weak("decode-requests").trim_start_matches(", "),
+    )
+}
+
+/// The name of a service's feature.
+fn feature(module: &str) -> String {
+    module.replace('_', "-")
+}
+
+fn library(api: &Api<'_>, header: &str) -> String {
+    let modules: String = api
+        .services
+        .iter()
+        .map(|service| {
+            let (file, module) = (&service.spec.file, &service.module);
+            format!(
+                "/// {}, version {}.\n#[cfg(feature = \"{}\")]\npub use {} as {module};\n",
+                markdown(&file.title),
+                markdown(&file.version),
+                feature(module),
+                service.crate_name().replace('-', "_"),
+            )
+        })
+        .collect();
+    let arms: String = api
+        .services
+        .iter()
+        .map(|service| {
+            format!(
+                "        #[cfg(feature = \"{}\")]\n        \"{}\" => Some(&{}::SCHEMA),\n",
+                feature(&service.module),
+                service.module,
+                service.module,
+            )
+        })
+        .collect();
+    format!(
+        r#"// {header}
+
+//! Typed clients of Tencent Cloud's APIs, a feature for each service.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), tencentcloud_api::Error> {{
+//! use tencentcloud_api::Config;
+//!
+//! let config = Config::from_env()?; // key and region from the environment
+//! # let _ = config;
+//! # Ok(())
+//! # }}
+//! ```
+//!
+//! Turn on the feature of a service, and its client is a module here; all of them share one [`Config`].
+
+{modules}
+pub use tencentcloud_runtime::{{
+    CallOptions, Config, Credentials, Date, Error, ErrorKind, Site, Timestamp, Violation,
+}};
+pub use tencentcloud_runtime as runtime;
+
+/// Checks a JSON request of an action by the names of its service and itself: everything that a typed request is
+/// checked for, and also unknown members, wrong types and missing ones.
+///
+/// A service that is not known, or whose feature is off, is a violation as well, and so is an unknown action.
+#[cfg(feature = "check-json")]
+#[must_use]
+pub fn check_json(service: &str, action: &str, request: &runtime::codegen::Json) -> Vec<Violation> {{
+    runtime::codegen::check_json(schema(service), service, action, request)
+}}
+
+#[cfg(feature = "check-json")]
+fn schema(service: &str) -> Option<&'static runtime::codegen::ServiceSchema<'static>> {{
+    match service {{
+{arms}        _ => None,
+    }}
+}}
+"#
+    )
+}

@@ -1,0 +1,162 @@
+//! Files into the format's own types.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::{
+    diagnostic::{At, Code, Diagnostic},
+    spec::{ActionFile, CommonFile, Service, ServiceFile, Spec, TypesFile},
+    yaml,
+};
+
+/// The spec's files: paths from the root of the repository, with `/` on every system, and their bytes.
+///
+/// A sorted map, so that nothing depends on the order in which a folder was read.
+pub type Sources = BTreeMap<String, Vec<u8>>;
+
+/// Where a file belongs.
+enum Place<'p> {
+    Common,
+    /// Written by the generator for the editors.
+    EditorSchema,
+    Service {
+        folder: &'p str,
+    },
+    Types {
+        folder: &'p str,
+    },
+    Action {
+        folder: &'p str,
+        name: &'p str,
+    },
+    Stray,
+}
+
+fn place_of(path: &str) -> Place<'_> {
+    let Some(inner) = path.strip_prefix("spec/") else { return Place::Stray };
+    let parts: Vec<&str> = inner.split('/').collect();
+    // A service with several versions of its API has a folder for each: `cvm/v20170312`.
+    let versioned = parts.len() > 2 && is_version(parts[1]);
+    let depth = if versioned { 2 } else { 1 };
+    let folder = || parts.iter().take(depth).map(|part| part.len() + 1).sum::<usize>().saturating_sub(1);
+    let below = parts.get(depth..).unwrap_or_default();
+    match (parts.as_slice(), below) {
+        (["common.yaml"], _) => Place::Common,
+        (["schema", file], _) if file.strip_suffix(".json").is_some() => Place::EditorSchema,
+        (_, ["service.yaml"]) => Place::Service { folder: &inner[..folder()] },
+        (_, ["types.yaml"]) => Place::Types { folder: &inner[..folder()] },
+        (_, ["actions", file]) => match file.strip_suffix(".yaml") {
+            Some(name) => Place::Action { folder: &inner[..folder()], name },
+            None => Place::Stray,
+        },
+        _ => Place::Stray,
+    }
+}
+
+/// `v20170312`: the folder of one version of an API.
+fn is_version(folder: &str) -> bool {
+    folder
+        .strip_prefix('v')
+        .is_some_and(|digits| digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// One file, read.
+enum Read<'p> {
+    Common(CommonFile),
+    Service(&'p str, ServiceFile),
+    Types(&'p str, TypesFile),
+    Action(&'p str, ActionFile),
+    Nothing,
+}
+
+/// Reads every file. What can be read comes back even if other files can't, so that it can be checked.
+pub(crate) fn parse(sources: &Sources) -> (Option<Spec>, Vec<Diagnostic>) {
+    let read: Vec<Result<Read<'_>, Vec<Diagnostic>>> =
+        sources.par_iter().map(|(path, bytes)| read(path, bytes)).collect();
+    let mut findings = Vec::new();
+    let mut common = None;
+    let mut folders: BTreeMap<&str, Folder> = BTreeMap::new();
+    for (path, outcome) in sources.keys().zip(read) {
+        match outcome {
+            Ok(Read::Common(file)) => common = Some(file),
+            Ok(Read::Service(folder, file)) => folders.entry(folder).or_default().service = Some(file),
+            Ok(Read::Types(folder, file)) => folders.entry(folder).or_default().types = file,
+            Ok(Read::Action(folder, file)) => folders.entry(folder).or_default().actions.push(file),
+            Ok(Read::Nothing) => {}
+            Err(problems) => {
+                if let Some(folder) = folder_of(path) {
+                    folders.entry(folder).or_default().broken = true;
+                }
+                findings.extend(problems);
+            }
+        }
+    }
+    let services =
+        folders.into_iter().filter_map(|(folder, read)| read.service(folder, &mut findings)).collect();
+    let unread = |path: &str| findings.iter().any(|finding: &Diagnostic| finding.at.file == path);
+    if common.is_none() && !unread(COMMON) {
+        let finding =
+            Diagnostic::error(Code::MissingFile, At::file(COMMON), format!("`{COMMON}` is missing"));
+        findings.push(finding.help("it holds the regions and the error codes that every service shares"));
+    }
+    (common.map(|common| Spec { common, services }), findings)
+}
+
+const COMMON: &str = "spec/common.yaml";
+
+#[derive(Default)]
+struct Folder {
+    service: Option<ServiceFile>,
+    types: TypesFile,
+    actions: Vec<ActionFile>,
+    /// Whether a file of the folder can't be read, so that what the others say can't be judged.
+    broken: bool,
+}
+
+impl Folder {
+    fn service(self, folder: &str, findings: &mut Vec<Diagnostic>) -> Option<Service> {
+        if self.broken {
+            return None;
+        }
+        let Some(file) = self.service else {
+            let path = format!("spec/{folder}/service.yaml");
+            let finding =
+                Diagnostic::error(Code::MissingFile, At::file(&path), format!("`{path}` is missing"));
+            findings.push(finding.help("it names the service, its version, its hosts and its categories"));
+            return None;
+        };
+        Some(Service { folder: folder.to_owned(), file, types: self.types, actions: self.actions })
+    }
+}
+
+fn folder_of(path: &str) -> Option<&str> {
+    match place_of(path) {
+        Place::Service { folder } | Place::Types { folder } | Place::Action { folder, .. } => Some(folder),
+        Place::Common | Place::EditorSchema | Place::Stray => None,
+    }
+}
+
+fn read<'p>(path: &'p str, bytes: &[u8]) -> Result<Read<'p>, Vec<Diagnostic>> {
+    match place_of(path) {
+        Place::EditorSchema => Ok(Read::Nothing),
+        Place::Common => yaml::read(path, bytes).map(Read::Common),
+        Place::Service { folder } => yaml::read(path, bytes).map(|file| Read::Service(folder, file)),
+        Place::Types { folder } => yaml::read(path, bytes).map(|file| Read::Types(folder, file)),
+        Place::Action { folder, name } => {
+            let file: ActionFile = yaml::read(path, bytes)?;
+            if file.action == name {
+                return Ok(Read::Action(folder, file));
+            }
+            let message = format!("the file is called `{name}.yaml` and its action `{}`", file.action);
+            let finding = Diagnostic::error(Code::NameMismatch, At::file(path).key("action"), message);
+            Err(vec![finding.help("give both the vendor's name of the action")])
+        }
+        Place::Stray => {
+            let message = "the file has no place in the layout of the spec";
+            let help = "a service has `service.yaml`, `types.yaml` and `actions/<Action>.yaml`; \
+                        `spec/common.yaml` stands beside the services";
+            Err(vec![Diagnostic::error(Code::StrayFile, At::file(path), message).help(help)])
+        }
+    }
+}

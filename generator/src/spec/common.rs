@@ -1,0 +1,18 @@
+//! `common.yaml`: what holds for every service.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Map, Source};
+
+/// What holds for every service.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CommonFile {
+    /// The vendor's chapters.
+    pub source: Source,
+    /// Regions by id, with what the vendor calls them.
+    pub regions: Map<String>,
+    /// Error codes that every action may answer, with what they mean.
+    pub errors: Map<String>,
+}

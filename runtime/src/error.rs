@@ -1,0 +1,301 @@
+//! The one error of this crate.
+
+use std::{error::Error as StdError, fmt};
+
+use crate::{Violation, transport::TransportError};
+
+type Source = Box<dyn StdError + Send + Sync>;
+
+/// The longest excerpt of a body in an error, in characters.
+const LONGEST_EXCERPT: usize = 200;
+
+/// Why a call failed.
+///
+/// `Display` is one line and never repeats the [source](StdError::source). What is sensitive stands in neither.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    action: Option<&'static str>,
+    status: Option<u16>,
+    code: Option<String>,
+    request_id: Option<String>,
+    violations: Vec<Violation>,
+    source: Option<Source>,
+}
+
+/// At which stage a call failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// Credentials, region or another setting is missing or wrong. Nothing was sent.
+    Configuration,
+    /// The request does not meet documented rules; [`Error::violations`] has them. Nothing was sent.
+    Validation,
+    /// The request can't be encoded or is too large. Nothing was sent.
+    Request,
+    /// The exchange failed below HTTP; the source is a [`TransportError`].
+    Transport,
+    /// The call took too long. The request may have reached the service.
+    Timeout,
+    /// The service refused the request; [`Error::code`] says why.
+    Service,
+    /// The response is not what the spec says. The service may have done what was asked.
+    Decode,
+    /// An HTTP error that did not come from the service, such as a gateway's.
+    UnexpectedResponse,
+}
+
+impl Error {
+    fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            action: None,
+            status: None,
+            code: None,
+            request_id: None,
+            violations: Vec::new(),
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
+    }
+
+    pub(crate) fn request(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Request, message)
+    }
+
+    pub(crate) fn timeout(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Timeout, message)
+    }
+
+    pub(crate) fn transport(error: TransportError) -> Self {
+        let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
+        Self::new(kind, "the exchange with the service failed").caused_by(error)
+    }
+
+    pub(crate) fn validation(violations: Vec<Violation>) -> Self {
+        let all: Vec<String> = violations.iter().map(ToString::to_string).collect();
+        let rules = if all.len() == 1 { "rule" } else { "rules" };
+        let message =
+            format!("the request does not meet {} documented {rules}: {}", all.len(), all.join("; "));
+        let mut error = Self::new(ErrorKind::Validation, message);
+        error.0.violations = violations;
+        error
+    }
+
+    pub(crate) fn service(code: impl Into<String>, message: impl Into<String>) -> Self {
+        let mut error = Self::new(ErrorKind::Service, message);
+        error.0.code = Some(code.into());
+        error
+    }
+
+    pub(crate) fn decode(problem: &str, status: u16, body: &[u8]) -> Self {
+        let message = format!("the response (HTTP {status}) can't be read: {problem}{}", excerpt(body));
+        Self::new(ErrorKind::Decode, message).with_status(status)
+    }
+
+    pub(crate) fn unexpected_response(problem: &str, status: u16, body: &[u8]) -> Self {
+        let message = format!("HTTP {status} that is no answer of the service: {problem}{}", excerpt(body));
+        Self::new(ErrorKind::UnexpectedResponse, message).with_status(status)
+    }
+
+    pub(crate) fn of_action(mut self, action: &'static str) -> Self {
+        self.0.action = Some(action);
+        self
+    }
+
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, id: Option<String>) -> Self {
+        self.0.request_id = id.filter(|id| !id.is_empty());
+        self
+    }
+
+    pub(crate) fn caused_by(mut self, source: impl Into<Source>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// At which stage the call failed.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The service's error code, such as `ResourceNotFound.TagNonExist`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// The service's error code as the `ErrorCode` of a generated crate.
+    #[must_use]
+    pub fn code_as<C: for<'a> From<&'a str>>(&self) -> Option<C> {
+        self.code().map(C::from)
+    }
+
+    /// What stands before the first dot of the code, such as `ResourceNotFound`.
+    #[must_use]
+    pub fn family(&self) -> Option<&str> {
+        self.code().and_then(|code| code.split('.').next())
+    }
+
+    /// What went wrong, in the service's words if it refused the request.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.0.message
+    }
+
+    /// The id that the service gave the request; support asks for it.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The action that was called.
+    #[must_use]
+    pub fn action(&self) -> Option<&str> {
+        self.0.action
+    }
+
+    /// The HTTP status, if there was a response.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// All documented rules that the request does not meet.
+    #[must_use]
+    pub fn violations(&self) -> &[Violation] {
+        &self.0.violations
+    }
+
+    /// Whether requests came faster than the service allows (`RequestLimitExceeded` and its sub-codes).
+    #[must_use]
+    pub fn is_throttled(&self) -> bool {
+        self.family() == Some("RequestLimitExceeded")
+    }
+
+    /// Whether the credentials are wrong or not entitled (`AuthFailure`, `UnauthorizedOperation` and their sub-codes).
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        matches!(self.family(), Some("AuthFailure" | "UnauthorizedOperation"))
+    }
+
+    /// Whether what the request names does not exist (`ResourceNotFound` and its sub-codes).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.family() == Some("ResourceNotFound")
+    }
+
+    /// Whether the call took too long.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::Timeout
+    }
+
+    /// Whether the request does not meet documented rules.
+    #[must_use]
+    pub fn is_validation(&self) -> bool {
+        self.kind() == ErrorKind::Validation
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(action) = self.action() {
+            write!(f, "{action}: ")?;
+        }
+        if let Some(code) = self.code() {
+            write!(f, "{}: ", one_line(code))?;
+        }
+        f.write_str(&one_line(self.message()))?;
+        match self.request_id() {
+            Some(id) => write!(f, " (request {})", one_line(id)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_ref().map(|source| &**source as &(dyn StdError + 'static))
+    }
+}
+
+/// The text with its control characters escaped, line breaks included.
+fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_control() { line.extend(c.escape_default()) } else { line.push(c) }
+    }
+    line
+}
+
+/// How a body starts, to tell a proxy's page from a service's answer. An envelope is not shown: it may hold what is
+/// sensitive.
+fn excerpt(body: &[u8]) -> String {
+    // A character has at most four bytes, so this is enough of the body.
+    let start = String::from_utf8_lossy(body.get(..LONGEST_EXCERPT * 4).unwrap_or(body));
+    let start = start.trim();
+    if start.is_empty() || start.contains("\"Response\"") {
+        return String::new();
+    }
+    let line: String = one_line(start).chars().take(LONGEST_EXCERPT).collect();
+    format!("; it starts with {line}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_is_one_pointer_that_can_be_sent() {
+        fn sendable<T: Send + Sync + 'static>() {}
+        sendable::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn codes_have_families() {
+        let error = |code: &str| Error::service(code, "no");
+        assert_eq!(error("ResourceNotFound.TagNonExist").family(), Some("ResourceNotFound"));
+        assert!(error("RequestLimitExceeded").is_throttled());
+        assert!(error("RequestLimitExceeded.UinLimitExceeded").is_throttled());
+        assert!(!error("LimitExceeded").is_throttled());
+        assert!(error("AuthFailure.SignatureExpire").is_auth());
+        assert!(error("UnauthorizedOperation").is_auth());
+        assert!(error("ResourceNotFound").is_not_found());
+        assert_eq!(error("InternalError").code_as::<String>().as_deref(), Some("InternalError"));
+    }
+
+    #[test]
+    fn an_error_is_shown_in_one_line() {
+        let error = Error::service("InternalError", "first\nsecond")
+            .of_action("CreateTag")
+            .with_request_id(Some("id".to_owned()));
+        assert_eq!(error.to_string(), "CreateTag: InternalError: first\\nsecond (request id)");
+        assert_eq!(error.message(), "first\nsecond");
+    }
+
+    #[test]
+    fn an_excerpt_is_short_and_shows_no_envelope() {
+        let page = format!("<html>\n{}", "é".repeat(500));
+        let error = Error::unexpected_response("no JSON", 502, page.as_bytes());
+        let (_, shown) = error.message().split_once("starts with ").expect("an excerpt");
+        assert_eq!(shown.chars().count(), LONGEST_EXCERPT);
+        assert!(shown.starts_with("<html>\\né"), "{shown}");
+        let envelope = Error::decode("truncated", 200, br#"{"Response": {"Key": "hunter2"#);
+        assert!(!envelope.to_string().contains("hunter2"));
+    }
+}

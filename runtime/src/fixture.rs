@@ -1,0 +1,234 @@
+//! A small service as the generator would write it, for the tests of this crate.
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex},
+};
+
+use bytes::Bytes;
+use serde::de::MapAccess;
+use tencentcloud_schema::{
+    ActionSchema, AsValue, Check, Effect, Extra, Hosts, Kind, Member, Region, ServiceSchema, StructSchema,
+    TypeId, Typed, Value, debug,
+};
+
+use crate::{
+    Action, Response,
+    decode::{Members, next, skip},
+    transport::{BoxFuture, Transport, TransportError},
+};
+
+pub(crate) static SERVICE: ServiceSchema<'static> = ServiceSchema {
+    name: "pair",
+    version: "2020-01-01",
+    hosts: Hosts { international: "pair.intl.example", mainland: None },
+    types: &[&PAIR],
+    actions: &[&LIST_PAIRS],
+};
+
+static PAIR: StructSchema<'static> = StructSchema {
+    name: "Pair",
+    members: &[Member::new("Key", Kind::String).required(), Member::new("Secret", Kind::String).sensitive()],
+    rules: &[],
+};
+
+pub(crate) static LIST_PAIRS: ActionSchema<'static> = ActionSchema {
+    name: "ListPairs",
+    input: &StructSchema {
+        name: "ListPairsRequest",
+        members: &[
+            Member::new("Limit", Kind::Integer)
+                .checks(&[Check::Fixed(tencentcloud_schema::Literal::Integer(10))]),
+            Member::new("Pairs", Kind::List(&Kind::Struct(TypeId(0)))),
+        ],
+        rules: &[],
+    },
+    output: &StructSchema {
+        name: "ListPairsResponse",
+        members: &[
+            Member::new("Pairs", Kind::List(&Kind::Struct(TypeId(0)))),
+            Member::new("Total", Kind::Integer),
+        ],
+        rules: &[],
+    },
+    effect: Effect::Read,
+    rate_limit: 20,
+    region: Region::Optional,
+    timeout_seconds: None,
+};
+
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Pair {
+    pub(crate) key: String,
+    pub(crate) secret: Option<String>,
+    pub(crate) extra: Extra,
+}
+
+impl Typed for Pair {
+    fn schema() -> &'static StructSchema<'static> {
+        &PAIR
+    }
+
+    fn get(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.key.value(),
+            1 => self.secret.value(),
+            _ => Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl Members for Pair {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error> {
+        match index {
+            0 => self.key = next(map)?,
+            1 => self.secret = next(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+impl fmt::Debug for Pair {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, f)
+    }
+}
+
+#[derive(Clone, Default)]
+pub(crate) struct ListPairs {
+    pub(crate) limit: Option<i64>,
+    pub(crate) pairs: Option<Vec<Pair>>,
+}
+
+impl Typed for ListPairs {
+    fn schema() -> &'static StructSchema<'static> {
+        LIST_PAIRS.input
+    }
+
+    fn get(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.limit.value(),
+            1 => self.pairs.value(),
+            _ => Value::Absent,
+        }
+    }
+}
+
+impl fmt::Debug for ListPairs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, f)
+    }
+}
+
+pub(crate) struct PairService;
+
+impl Action for ListPairs {
+    type Service = PairService;
+    type Response = Reply;
+
+    fn action() -> &'static ActionSchema<'static> {
+        &LIST_PAIRS
+    }
+}
+
+#[derive(Default, PartialEq)]
+pub(crate) struct Reply {
+    pub(crate) pairs: Vec<Pair>,
+    pub(crate) total: i64,
+    request_id: String,
+}
+
+impl Typed for Reply {
+    fn schema() -> &'static StructSchema<'static> {
+        LIST_PAIRS.output
+    }
+
+    fn get(&self, index: usize) -> Value<'_> {
+        match index {
+            0 => self.pairs.value(),
+            1 => self.total.value(),
+            _ => Value::Absent,
+        }
+    }
+}
+
+impl Members for Reply {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error> {
+        match index {
+            0 => self.pairs = next(map)?,
+            1 => self.total = next(map)?,
+            _ => skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl Response for Reply {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, f)
+    }
+}
+
+/// A transport that keeps what it is asked to send, and answers by rote.
+#[derive(Clone, Debug)]
+pub(crate) struct Recorder {
+    answer: &'static str,
+    sent: Arc<Mutex<Vec<http::Request<Bytes>>>>,
+}
+
+impl Recorder {
+    pub(crate) fn answering(answer: &'static str) -> Self {
+        Self { answer, sent: Arc::default() }
+    }
+
+    /// The requests so far, each as text.
+    pub(crate) fn sent(&self) -> Vec<String> {
+        let sent = self.sent.lock().expect("no test panics under the lock");
+        sent.iter().map(wire).collect()
+    }
+}
+
+fn wire(request: &http::Request<Bytes>) -> String {
+    let mut text = format!("{} {}\n", request.method(), request.uri());
+    for (name, value) in request.headers() {
+        text.push_str(&format!("{name}: {}\n", value.to_str().expect("visible ASCII")));
+    }
+    format!("{text}\n{}", String::from_utf8_lossy(request.body()))
+}
+
+impl Transport for Recorder {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        self.sent.lock().expect("no test panics under the lock").push(request);
+        Box::pin(async { Ok(http::Response::new(Bytes::from(self.answer))) })
+    }
+}

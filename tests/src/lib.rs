@@ -1,0 +1,60 @@
+//! What the tests share: specs on disk and in memory, and findings as text.
+
+use std::{collections::BTreeMap, fs, path::PathBuf};
+
+use tencentcloud_generator::{OutputFile, Sources, diagnostic::Diagnostic, generate};
+
+/// The root of the repository.
+#[must_use]
+pub fn root() -> PathBuf {
+    // The tests' own folder stands directly below it.
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The repository's own spec.
+#[must_use]
+pub fn own_spec() -> Sources {
+    xtask::read_sources(&root()).expect("the spec can be read")
+}
+
+/// A spec below `tests/fixtures`, completed by the common file where it has none of its own.
+#[must_use]
+pub fn fixture(name: &str) -> Sources {
+    let folder = root().join("tests/fixtures").join(name);
+    let mut sources = xtask::read_sources(&folder).expect("the fixture can be read");
+    complete(&mut sources);
+    sources
+}
+
+/// Gives a spec the small common file of the fixtures, unless it has one.
+pub fn complete(sources: &mut Sources) {
+    let common = root().join("tests/fixtures/common.yaml");
+    sources
+        .entry("spec/common.yaml".to_owned())
+        .or_insert_with(|| fs::read(common).expect("the common file of the fixtures can be read"));
+}
+
+/// The files that a spec becomes; its findings as text where it has errors.
+pub fn files_of(sources: &Sources) -> Result<BTreeMap<String, String>, String> {
+    let output = generate(sources).map_err(|findings| drawn(&findings, sources))?;
+    Ok(output.files.into_iter().map(|OutputFile { path, text }| (path, text)).collect())
+}
+
+/// Findings as a terminal without colours shows them.
+#[must_use]
+pub fn drawn(findings: &[Diagnostic], sources: &Sources) -> String {
+    plain(&xtask::draw(findings, sources))
+}
+
+/// A text without the colours of a terminal.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('\u{1b}') {
+        plain.push_str(before);
+        rest = behind.split_once('m').map_or("", |(_, rest)| rest);
+    }
+    plain.push_str(rest);
+    plain
+}

@@ -1,0 +1,77 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Compiles the YAML spec into Rust, and keeps both in order.
+#[derive(Debug, Parser)]
+#[command(bin_name = "cargo xtask", max_term_width = 100)]
+pub struct Cli {
+    /// The root of the repository, if it is not the current folder or one above it.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Generate everything from the spec: write what changed, remove what is no longer made.
+    Codegen {
+        /// Write nothing; show what is stale as a diff and end with exit code 1 if anything is.
+        #[arg(long)]
+        check: bool,
+        /// How to report.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Check the spec alone, and say everything that is wrong with it.
+    Check {
+        /// How to report.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+    /// Start a new piece of the spec, with blanks to fill in.
+    New {
+        /// What to start.
+        #[command(subcommand)]
+        kind: NewKind,
+    },
+}
+
+/// How to report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For machines: one JSON document on standard output.
+    Json,
+}
+
+/// What to start.
+#[derive(Debug, Subcommand)]
+pub enum NewKind {
+    /// An action: a file of its own.
+    Action {
+        /// The vendor's name, such as `CreateTag`.
+        name: String,
+        /// The service, by its folder below `spec`, such as `tag`.
+        #[arg(long)]
+        service: String,
+    },
+    /// A struct or an enum: an entry in the service's `types.yaml`.
+    Type {
+        /// The vendor's name of a struct, or a name for an enum.
+        name: String,
+        /// The service, by its folder below `spec`, such as `tag`.
+        #[arg(long)]
+        service: String,
+        /// Start an enum instead of a struct.
+        #[arg(long = "enum")]
+        is_enum: bool,
+    },
+}

@@ -1,0 +1,130 @@
+//! Files on disk: the spec read, the output compared and written.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, Result};
+use tempfile::NamedTempFile;
+use tencentcloud_generator::Sources;
+use walkdir::WalkDir;
+
+/// A difference between what is on disk and what should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The path from the root, with `/` on every system.
+    pub path: String,
+    /// What is on disk; nothing for a file that is new.
+    pub old: Option<Vec<u8>>,
+    /// What should be; nothing for a file that should go.
+    pub new: Option<String>,
+}
+
+/// Reads the spec: every file below `spec`, but for hidden ones.
+pub fn read_sources(root: &Path) -> Result<Sources> {
+    let files = files_below(root, "spec")?;
+    anyhow::ensure!(!files.is_empty(), "`{}` has no files", root.join("spec").display());
+    let read = |path: String| {
+        let bytes = fs::read(root.join(&path)).with_context(|| format!("`{path}` can't be read"))?;
+        Ok((path, bytes))
+    };
+    files.into_iter().map(read).collect()
+}
+
+/// The files below a folder as paths from the root, sorted; none if there is no such folder.
+fn files_below(root: &Path, folder: &str) -> Result<Vec<String>> {
+    let start = root.join(folder);
+    if !start.exists() {
+        return Ok(Vec::new());
+    }
+    let is_hidden = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('.');
+    let mut files = Vec::new();
+    let entries =
+        WalkDir::new(&start).min_depth(1).into_iter().filter_entry(|entry| !is_hidden(entry.file_name()));
+    for entry in entries {
+        let entry = entry.with_context(|| format!("`{folder}` can't be read"))?;
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        let below = entry.path().strip_prefix(root).context("a file below the root is not below the root")?;
+        let parts: Option<Vec<&str>> = below.iter().map(std::ffi::OsStr::to_str).collect();
+        let parts =
+            parts.with_context(|| format!("the name of `{}` is not Unicode; rename it", below.display()))?;
+        files.push(parts.join("/"));
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// What has to change on disk so that the folders hold exactly these files.
+pub fn changes(root: &Path, folders: &[&str], wanted: &BTreeMap<String, String>) -> Result<Vec<Change>> {
+    let mut changes = Vec::new();
+    for (path, text) in wanted {
+        let old = match fs::read(root.join(path)) {
+            Ok(old) => Some(old),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error).with_context(|| format!("`{path}` can't be read")),
+        };
+        if old.as_deref() != Some(text.as_bytes()) {
+            changes.push(Change { path: path.clone(), old, new: Some(text.clone()) });
+        }
+    }
+    for folder in folders {
+        for path in files_below(root, folder)?.into_iter().filter(|path| !wanted.contains_key(path)) {
+            let old = fs::read(root.join(&path)).with_context(|| format!("`{path}` can't be read"))?;
+            changes.push(Change { path, old: Some(old), new: None });
+        }
+    }
+    changes.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(changes)
+}
+
+/// Makes the changes. Everything is written beside its place before the first file is renamed into it, so that a full
+/// disk leaves the old output whole; what is to go goes last.
+pub fn apply(root: &Path, folders: &[&str], changes: &[Change]) -> Result<()> {
+    let mut staged = Vec::new();
+    for change in changes {
+        if let Some(text) = &change.new {
+            staged.push((root.join(&change.path), stage(root, &change.path, text)?));
+        }
+    }
+    for (path, file) in staged {
+        file.persist(&path).with_context(|| format!("`{}` can't be written", path.display()))?;
+    }
+    for change in changes.iter().filter(|change| change.new.is_none()) {
+        fs::remove_file(root.join(&change.path))
+            .with_context(|| format!("`{}` can't be removed", change.path))?;
+    }
+    folders.iter().try_for_each(|folder| remove_empty(&root.join(folder)))
+}
+
+fn stage(root: &Path, path: &str, text: &str) -> Result<NamedTempFile> {
+    let place = root.join(path);
+    let folder: PathBuf = place.parent().map(Path::to_path_buf).unwrap_or_default();
+    let written = fs::create_dir_all(&folder).and_then(|()| {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix(".codegen-");
+        // A temporary file is its owner's alone; what it becomes is everybody's, as far as the umask allows.
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let mut file = builder.tempfile_in(&folder)?;
+        io::Write::write_all(&mut file, text.as_bytes())?;
+        Ok(file)
+    });
+    written.with_context(|| format!("`{path}` can't be written"))
+}
+
+/// Removes folders that hold nothing any more.
+fn remove_empty(folder: &Path) -> Result<()> {
+    for entry in WalkDir::new(folder).min_depth(1).contents_first(true) {
+        let Ok(entry) = entry else { continue };
+        let is_empty = || fs::read_dir(entry.path()).is_ok_and(|mut entries| entries.next().is_none());
+        if entry.file_type().is_dir() && is_empty() {
+            fs::remove_dir(entry.path())
+                .with_context(|| format!("`{}` can't be removed", entry.path().display()))?;
+        }
+    }
+    Ok(())
+}
