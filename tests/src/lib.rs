@@ -1,5 +1,7 @@
 //! What the tests share: specs on disk and in memory, and findings as text.
 
+pub mod server;
+
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
 use tencentcloud_generator::{OutputFile, Sources, diagnostic::Diagnostic, generate};

@@ -1,0 +1,194 @@
+//! A small HTTP server on loopback that checks signatures by itself, as the service does.
+
+use std::{collections::BTreeMap, net::SocketAddr};
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+    sync::mpsc,
+};
+
+/// The id of the key that the server knows.
+pub const SECRET_ID: &str = "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE";
+/// The key that the server knows.
+pub const SECRET_KEY: &str = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
+
+/// A request as it came over the wire.
+#[derive(Clone, Debug)]
+pub struct Received {
+    /// The first line.
+    pub line: String,
+    /// The headers by their names in lower case.
+    pub headers: BTreeMap<String, String>,
+    /// The body.
+    pub body: String,
+}
+
+impl Received {
+    /// The request as text, headers sorted by name.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let headers: String = self.headers.iter().map(|(name, value)| format!("{name}: {value}\n")).collect();
+        format!("{}\n{headers}\n{}\n", self.line, self.body)
+    }
+
+    /// Whether the signature is what the server computes over what it received.
+    pub fn verify(&self, service: &str) -> Result<(), String> {
+        let header =
+            |name: &str| self.headers.get(name).ok_or_else(|| format!("the header `{name}` is missing"));
+        let timestamp = header("x-tc-timestamp")?;
+        let seconds = timestamp.parse::<i64>().map_err(|error| error.to_string())?;
+        let date = date_of(seconds);
+        let canonical = format!(
+            "POST\n/\n\ncontent-type:{}\nhost:{}\n\ncontent-type;host\n{}",
+            header("content-type")?.to_lowercase(),
+            header("host")?,
+            hex(&Sha256::digest(self.body.as_bytes())),
+        );
+        let scope = format!("{date}/{service}/tc3_request");
+        let to_sign =
+            format!("TC3-HMAC-SHA256\n{timestamp}\n{scope}\n{}", hex(&Sha256::digest(canonical.as_bytes())));
+        let mut key = hmac(format!("TC3{SECRET_KEY}").as_bytes(), date.as_bytes());
+        key = hmac(&key, service.as_bytes());
+        key = hmac(&key, b"tc3_request");
+        let expected = format!(
+            "TC3-HMAC-SHA256 Credential={SECRET_ID}/{scope}, SignedHeaders=content-type;host, Signature={}",
+            hex(&hmac(&key, to_sign.as_bytes())),
+        );
+        let found = header("authorization")?;
+        if *found == expected { Ok(()) } else { Err(format!("expected {expected}\nfound    {found}")) }
+    }
+}
+
+fn hmac(key: &[u8], text: &[u8]) -> Vec<u8> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).expect("HMAC takes keys of any length");
+    mac.update(text);
+    mac.finalize().into_bytes().to_vec()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The UTC date of a time, counted out by hand so that it owes nothing to the code under test.
+fn date_of(seconds: i64) -> String {
+    let (mut days, mut year) = (seconds.div_euclid(86_400), 1970);
+    let is_leap = |year: i64| (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    let length = |year| if is_leap(year) { 366 } else { 365 };
+    while days >= length(year) {
+        days -= length(year);
+        year += 1;
+    }
+    let february = if is_leap(year) { 29 } else { 28 };
+    let mut month = 1;
+    for length in [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] {
+        if days < length {
+            break;
+        }
+        days -= length;
+        month += 1;
+    }
+    format!("{year}-{month:02}-{:02}", days + 1)
+}
+
+/// What the server does with a request once it has read it.
+#[derive(Clone, Debug)]
+pub enum Reply {
+    /// Writes these bytes and closes the connection.
+    Raw(String),
+    /// Closes the connection without a word.
+    Close,
+}
+
+impl Reply {
+    /// A complete response.
+    #[must_use]
+    pub fn http(status: &str, content_type: &str, body: &str) -> Self {
+        Self::Raw(format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+            body.len()
+        ))
+    }
+
+    /// A response of the service.
+    #[must_use]
+    pub fn json(body: &str) -> Self {
+        Self::http("200 OK", "application/json", body)
+    }
+}
+
+/// A server that answers every request in the same way.
+pub struct Server {
+    /// Where it listens.
+    pub address: SocketAddr,
+    received: mpsc::UnboundedReceiver<Received>,
+}
+
+impl Server {
+    /// Starts a server; it ends with the test's runtime.
+    pub async fn start(reply: Reply) -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("loopback has a free port");
+        let address = listener.local_addr().expect("a listener has an address");
+        let (sender, received) = mpsc::unbounded_channel();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let (reply, sender) = (reply.clone(), sender.clone());
+                tokio::spawn(async move { serve(stream, reply, sender).await });
+            }
+        });
+        Self { address, received }
+    }
+
+    /// The URL of the server.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// The next request that came.
+    pub async fn request(&mut self) -> Received {
+        self.received.recv().await.expect("a request came")
+    }
+
+    /// Whether no request has come.
+    #[must_use]
+    pub fn is_untouched(&mut self) -> bool {
+        self.received.try_recv().is_err()
+    }
+}
+
+async fn serve(mut stream: TcpStream, reply: Reply, sender: mpsc::UnboundedSender<Received>) {
+    let Some(received) = read(&mut stream).await else { return };
+    let _ = sender.send(received);
+    if let Reply::Raw(bytes) = reply {
+        let _ = stream.write_all(bytes.as_bytes()).await;
+        let _ = stream.shutdown().await;
+    }
+}
+
+async fn read(stream: &mut TcpStream) -> Option<Received> {
+    let mut bytes = Vec::new();
+    loop {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let mut lines = head.lines();
+            let line = lines.next()?.to_owned();
+            let headers: BTreeMap<String, String> = lines
+                .filter_map(|line| line.split_once(':'))
+                .map(|(name, value)| (name.to_lowercase(), value.trim().to_owned()))
+                .collect();
+            let length: usize =
+                headers.get("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+            if body.len() >= length {
+                return Some(Received { line, headers, body: body.to_owned() });
+            }
+        }
+        let mut chunk = [0; 4096];
+        match stream.read(&mut chunk).await {
+            Ok(read) if read > 0 => bytes.extend_from_slice(&chunk[..read]),
+            _ => return None,
+        }
+    }
+}
