@@ -60,3 +60,24 @@ pub fn plain(text: &str) -> String {
     plain.push_str(rest);
     plain
 }
+
+/// The examples of the README, which compile.
+#[doc = include_str!("../../README.md")]
+pub mod readme {}
+
+/// The names of the specs below `tests/fixtures`, one for each feature of the format.
+#[must_use]
+pub fn fixture_names() -> Vec<String> {
+    let entries = fs::read_dir(root().join("tests/fixtures")).expect("the fixtures can be listed");
+    let folders = entries.filter_map(Result::ok).filter(|entry| entry.path().is_dir());
+    let mut names: Vec<String> =
+        folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+/// All specs below `tests/fixtures` as one: their services have different names.
+#[must_use]
+pub fn all_fixtures() -> Sources {
+    fixture_names().iter().flat_map(|name| fixture(name)).collect()
+}

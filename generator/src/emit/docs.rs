@@ -51,15 +51,9 @@ impl Docs {
     }
 
     pub(crate) fn note(&mut self, note: &Note) -> &mut Self {
-        let mut whole = String::new();
-        for (word, text) in
-            [("The documents show", &note.shows), ("chosen", &note.chosen), ("because", &note.why)]
-        {
-            let text = markdown(text);
-            whole.push_str(&format!("{word}: {}", text.trim_end_matches('.')));
-            whole.push_str(if word == "because" { "." } else { "; " });
-        }
-        self.item(&format!("**Note.** {whole}"))
+        let parts = [("The documents show", &note.shows), ("Chosen", &note.chosen), ("Reason", &note.why)];
+        let whole = parts.map(|(word, text)| format!("{word}: {}.", markdown(text).trim_end_matches('.')));
+        self.item(&format!("**Note.** {}", whole.join(" ")))
     }
 
     /// The attributes, for the outside of an item.

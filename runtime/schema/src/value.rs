@@ -66,7 +66,9 @@ impl Serialize for Value<'_> {
                 (_, Ok(value)) => serializer.serialize_u64(value),
                 _ => Err(S::Error::custom("an integer beyond 64 bits")),
             },
-            Self::Float(value) if !value.is_finite() => Err(S::Error::custom("a number that is not finite, which JSON can't say")),
+            Self::Float(value) if !value.is_finite() => {
+                Err(S::Error::custom("a number that is not finite, which JSON can't say"))
+            }
             Self::Float(value) => serializer.serialize_f64(value),
             Self::String(value) => serializer.serialize_str(value),
             Self::List(list) => {

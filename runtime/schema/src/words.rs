@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Check, Condition, Expected, Format, Law, Literal, Requirement, Rule, literal::Bound};
+use crate::{Check, Condition, Expected, Format, Kind, Law, Literal, Requirement, Rule};
 
 impl fmt::Display for Check<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -161,17 +161,14 @@ impl Rule<'_> {
 }
 
 impl crate::Member<'_> {
-    /// What the member's value must meet, a sentence's end for each check.
+    /// What the member's value must meet, in words for each check; of a list, all but its size is about its elements.
     #[must_use]
     pub fn words(&self) -> Vec<String> {
-        self.checks.iter().map(|check| format!("{check}{}", exemptions(self.or))).collect()
-    }
-}
-
-impl Bound {
-    /// The bound with a unit behind it.
-    #[must_use]
-    pub fn with_unit(self, unit: Option<&str>) -> String {
-        unit.map_or_else(|| self.to_string(), |unit| format!("{self} {unit}"))
+        let words = |check: &Check<'_>| {
+            let about_elements = matches!(self.kind, Kind::List(_)) && !matches!(check, Check::Count { .. });
+            let subject = if about_elements { "each " } else { "" };
+            format!("{subject}{check}{}", exemptions(self.or))
+        };
+        self.checks.iter().map(words).collect()
     }
 }

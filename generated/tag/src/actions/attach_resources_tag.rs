@@ -43,7 +43,7 @@ use tencentcloud_runtime::codegen as rt;
 /// - `ResourceInUse.TagKeyAttached`: The resource carries the tag key already.
 /// - `ResourceNotFound.TagNonExist`: There is no such tag.
 /// - **Note.** The documents show: The page lists `InvalidParameter.ReservedTagKey`, by whose text the
-///   reserved keys can't be created; chosen: Reserved keys pass; because: The action binds a tag that must
+///   reserved keys can't be created. Chosen: Reserved keys pass. Reason: The action binds a tag that must
 ///   exist already and creates none.
 ///
 /// Source: the vendor's page "AttachResourcesTag", as of 2024-11-22.

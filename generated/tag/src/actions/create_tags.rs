@@ -45,7 +45,7 @@ pub struct CreateTagsRequest {
     ///
     /// - Optional.
     /// - Must have at most 10 entries.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub tags: Option<Vec<crate::types::Tag>>,
     pub(crate) extra: rt::Extra,
@@ -158,7 +158,7 @@ impl<C> CreateTagsBuilder<C> {
     ///
     /// - Optional.
     /// - Must have at most 10 entries.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub fn tags(mut self, value: impl IntoIterator<Item = crate::types::Tag>) -> Self {
         self.made.tags = Some(value.into_iter().collect());

@@ -41,7 +41,7 @@ pub struct DeleteTagsRequest {
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub tags: Vec<crate::types::Tag>,
     pub(crate) extra: rt::Extra,
@@ -157,7 +157,7 @@ impl<C, TagsState> DeleteTagsBuilder<C, TagsState> {
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub fn tags(
         mut self,

@@ -33,8 +33,8 @@ pub struct DescribeProjectsRequest {
     ///
     /// - Required.
     /// - Must be `1000`.
-    /// - **Note.** The documents show: The table has one fixed value, 1,000, and the example sends 500; chosen:
-    ///   Fixed at 1000; because: The table is the rule. A caller who knows better can send a request without it.
+    /// - **Note.** The documents show: The table has one fixed value, 1,000, and the example sends 500. Chosen:
+    ///   Fixed at 1000. Reason: The table is the rule. A caller who knows better can send a request without it.
     pub limit: i64,
     /// Entries to skip.
     ///
@@ -188,8 +188,8 @@ impl<
     ///
     /// - Required.
     /// - Must be `1000`.
-    /// - **Note.** The documents show: The table has one fixed value, 1,000, and the example sends 500; chosen:
-    ///   Fixed at 1000; because: The table is the rule. A caller who knows better can send a request without it.
+    /// - **Note.** The documents show: The table has one fixed value, 1,000, and the example sends 500. Chosen:
+    ///   Fixed at 1000. Reason: The table is the rule. A caller who knows better can send a request without it.
     pub fn limit(
         mut self,
         value: i64,

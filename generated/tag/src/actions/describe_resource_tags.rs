@@ -21,9 +21,9 @@ use tencentcloud_runtime::codegen as rt;
 /// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
 ///
 /// - `FailedOperation`: The operation failed.
-/// - **Note.** The documents show: The document lists the action and has no page for it; chosen: Members,
+/// - **Note.** The documents show: The document lists the action and has no page for it. Chosen: Members,
 ///   bounds and examples are those of the vendor's Python SDK and command line tool, and the error codes
-///   those of its Go SDK; because: The vendor makes all of them from one description of the API.
+///   those of its Go SDK. Reason: The vendor makes all of them from one description of the API.
 ///
 /// Source: the vendor's page "API Category", as of 2024-11-22.
 #[derive(Clone, PartialEq)]

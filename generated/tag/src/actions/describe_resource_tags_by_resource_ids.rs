@@ -23,9 +23,9 @@ use tencentcloud_runtime::codegen as rt;
 /// - `InvalidParameterValue.ServiceTypeInvalid`: The service type is wrong.
 /// - `InvalidParameterValue.UinInvalid`: The `Uin` is not valid.
 /// - `UnsupportedOperation`: The operation is not supported.
-/// - **Note.** The documents show: The document lists the action and has no page for it; chosen: Members,
+/// - **Note.** The documents show: The document lists the action and has no page for it. Chosen: Members,
 ///   bounds and examples are those of the vendor's Python SDK and command line tool, and the error codes
-///   those of its Go SDK; because: The vendor makes all of them from one description of the API.
+///   those of its Go SDK. Reason: The vendor makes all of them from one description of the API.
 ///
 /// Source: the vendor's page "API Category", as of 2024-11-22.
 #[derive(Clone, PartialEq)]
@@ -57,7 +57,7 @@ pub struct DescribeResourceTagsByResourceIdsRequest {
     ///
     /// - Optional.
     /// - Default: `15`.
-    /// - **Note.** The documents show: The prose has the default 0; chosen: The default is 15; because: The
+    /// - **Note.** The documents show: The prose has the default 0. Chosen: The default is 15. Reason: The
     ///   example sends no `Limit` and is answered with 15, the default of the action in sequence, too.
     pub limit: Option<i64>,
     /// Only this kind of tags.
@@ -304,7 +304,7 @@ impl<
     ///
     /// - Optional.
     /// - Default: `15`.
-    /// - **Note.** The documents show: The prose has the default 0; chosen: The default is 15; because: The
+    /// - **Note.** The documents show: The prose has the default 0. Chosen: The default is 15. Reason: The
     ///   example sends no `Limit` and is answered with 15, the default of the action in sequence, too.
     pub fn limit(mut self, value: i64) -> Self {
         self.made.limit = Some(value);

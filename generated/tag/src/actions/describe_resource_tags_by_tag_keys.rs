@@ -23,9 +23,9 @@ use tencentcloud_runtime::codegen as rt;
 /// - `InvalidParameterValue.TagKeyCharacterIllegal`: The tag key has characters that are not allowed.
 /// - `InvalidParameterValue.TagKeyEmpty`: The tag key is empty.
 /// - `InvalidParameterValue.TagKeyLengthExceeded`: The tag key is too long.
-/// - **Note.** The documents show: The document lists the action and has no page for it; chosen: Members,
+/// - **Note.** The documents show: The document lists the action and has no page for it. Chosen: Members,
 ///   bounds and examples are those of the vendor's Python SDK and command line tool, and the error codes
-///   those of its Go SDK; because: The vendor makes all of them from one description of the API.
+///   those of its Go SDK. Reason: The vendor makes all of them from one description of the API.
 ///
 /// Source: the vendor's page "API Category", as of 2024-11-22.
 #[derive(Clone, PartialEq)]
@@ -51,7 +51,7 @@ pub struct DescribeResourceTagsByTagKeysRequest {
     /// Keys of the tags.
     ///
     /// - Required.
-    /// - Must have at least 1 character.
+    /// - Each must have at least 1 character.
     /// - Must have at most 20 entries.
     pub tag_keys: Vec<String>,
     /// Entries in a page.
@@ -305,7 +305,7 @@ impl<
     /// Keys of the tags.
     ///
     /// - Required.
-    /// - Must have at least 1 character.
+    /// - Each must have at least 1 character.
     /// - Must have at most 20 entries.
     pub fn tag_keys(
         mut self,

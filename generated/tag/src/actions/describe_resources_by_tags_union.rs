@@ -19,9 +19,9 @@ use tencentcloud_runtime::codegen as rt;
 /// - `InvalidParameterValue.TagFilters`: `TagFilters` is wrong.
 /// - `InvalidParameterValue.TagFiltersLengthExceeded`: A query by tags has more than 6 filters.
 /// - `InvalidParameterValue.UinInvalid`: The `Uin` is not valid.
-/// - **Note.** The documents show: The document lists the action and has no page for it; chosen: Members,
+/// - **Note.** The documents show: The document lists the action and has no page for it. Chosen: Members,
 ///   bounds and examples are those of the vendor's Python SDK and command line tool, and the error codes
-///   those of its Go SDK; because: The vendor makes all of them from one description of the API.
+///   those of its Go SDK. Reason: The vendor makes all of them from one description of the API.
 ///
 /// Source: the vendor's page "API Category", as of 2024-11-22.
 #[derive(Clone, PartialEq)]
@@ -32,7 +32,7 @@ pub struct DescribeResourcesByTagsUnionRequest {
     /// - Required.
     /// - Must have at most 6 entries.
     /// - **Note.** The documents show: Only the text of `InvalidParameterValue.TagFiltersLengthExceeded` bounds
-    ///   the list; chosen: Six entries; because: The vendor's Go SDK lists the code for this action.
+    ///   the list. Chosen: Six entries. Reason: The vendor's Go SDK lists the code for this action.
     pub tag_filters: Vec<crate::types::TagFilter>,
     /// Only tags that this user (UIN) created.
     ///
@@ -202,7 +202,7 @@ impl<C, TagFiltersState> DescribeResourcesByTagsUnionBuilder<C, TagFiltersState>
     /// - Required.
     /// - Must have at most 6 entries.
     /// - **Note.** The documents show: Only the text of `InvalidParameterValue.TagFiltersLengthExceeded` bounds
-    ///   the list; chosen: Six entries; because: The vendor's Go SDK lists the code for this action.
+    ///   the list. Chosen: Six entries. Reason: The vendor's Go SDK lists the code for this action.
     pub fn tag_filters(
         mut self,
         value: impl IntoIterator<Item = crate::types::TagFilter>,

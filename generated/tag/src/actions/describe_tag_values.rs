@@ -18,9 +18,9 @@ use tencentcloud_runtime::codegen as rt;
 /// - `FailedOperation`: The operation failed.
 /// - `InvalidParameterValue.TagKeyEmpty`: The tag key is empty.
 /// - `InvalidParameterValue.UinInvalid`: The `Uin` is not valid.
-/// - **Note.** The documents show: The document lists the action and has no page for it; chosen: Members,
+/// - **Note.** The documents show: The document lists the action and has no page for it. Chosen: Members,
 ///   bounds and examples are those of the vendor's Python SDK and command line tool, and the error codes
-///   those of its Go SDK; because: The vendor makes all of them from one description of the API.
+///   those of its Go SDK. Reason: The vendor makes all of them from one description of the API.
 ///
 /// Source: the vendor's page "API Category", as of 2024-11-22.
 #[derive(Clone, PartialEq)]
@@ -29,7 +29,7 @@ pub struct DescribeTagValuesRequest {
     /// Keys whose values are listed.
     ///
     /// - Required.
-    /// - Must have at least 1 character.
+    /// - Each must have at least 1 character.
     pub tag_keys: Vec<String>,
     /// Only tags that this user (UIN) created; the whole account's, if left out.
     ///
@@ -44,7 +44,7 @@ pub struct DescribeTagValuesRequest {
     ///
     /// - Optional.
     /// - Default: `15`.
-    /// - **Note.** The documents show: The prose has the default 0; chosen: The default is 15; because: The
+    /// - **Note.** The documents show: The prose has the default 0. Chosen: The default is 15. Reason: The
     ///   example sends no `Limit` and is answered with 15, the default of the action in sequence, too.
     pub limit: Option<i64>,
     /// Only this kind of tags.
@@ -178,7 +178,7 @@ impl<C, TagKeysState> DescribeTagValuesBuilder<C, TagKeysState> {
     /// Keys whose values are listed.
     ///
     /// - Required.
-    /// - Must have at least 1 character.
+    /// - Each must have at least 1 character.
     pub fn tag_keys(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -208,7 +208,7 @@ impl<C, TagKeysState> DescribeTagValuesBuilder<C, TagKeysState> {
     ///
     /// - Optional.
     /// - Default: `15`.
-    /// - **Note.** The documents show: The prose has the default 0; chosen: The default is 15; because: The
+    /// - **Note.** The documents show: The prose has the default 0. Chosen: The default is 15. Reason: The
     ///   example sends no `Limit` and is answered with 15, the default of the action in sequence, too.
     pub fn limit(mut self, value: i64) -> Self {
         self.made.limit = Some(value);

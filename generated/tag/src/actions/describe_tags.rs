@@ -22,11 +22,11 @@ use tencentcloud_runtime::codegen as rt;
 ///
 /// - `FailedOperation`: The operation failed.
 /// - `InvalidParameterValue.UinInvalid`: The `Uin` is not valid.
-/// - **Note.** The documents show: The document lists the action and has no page for it; chosen: Members,
+/// - **Note.** The documents show: The document lists the action and has no page for it. Chosen: Members,
 ///   bounds and examples are those of the vendor's Python SDK and command line tool, and the error codes
-///   those of its Go SDK; because: The vendor makes all of them from one description of the API.
+///   those of its Go SDK. Reason: The vendor makes all of them from one description of the API.
 /// - **Note.** The documents show: Key and value are either both given or both left out, by the prose of
-///   each; chosen: A value asks for a key or for `TagKeys`, and a key alone passes; because: What `TagKeys`
+///   each. Chosen: A value asks for a key or for `TagKeys`, and a key alone passes. Reason: What `TagKeys`
 ///   means beside a single value is not said, and to refuse a query that works is the worse mistake.
 ///
 /// Source: the vendor's page "API Category", as of 2024-11-22.
@@ -50,7 +50,7 @@ pub struct DescribeTagsRequest {
     ///
     /// - Optional.
     /// - Default: `15`.
-    /// - **Note.** The documents show: The prose has the default 0; chosen: The default is 15; because: The
+    /// - **Note.** The documents show: The prose has the default 0. Chosen: The default is 15. Reason: The
     ///   example sends no `Limit` and is answered with 15, the default of the action in sequence, too.
     pub limit: Option<i64>,
     /// Only tags that this user (UIN) created; the whole account's, if left out.
@@ -218,7 +218,7 @@ impl<C> DescribeTagsBuilder<C> {
     ///
     /// - Optional.
     /// - Default: `15`.
-    /// - **Note.** The documents show: The prose has the default 0; chosen: The default is 15; because: The
+    /// - **Note.** The documents show: The prose has the default 0. Chosen: The default is 15. Reason: The
     ///   example sends no `Limit` and is answered with 15, the default of the action in sequence, too.
     pub fn limit(mut self, value: i64) -> Self {
         self.made.limit = Some(value);

@@ -48,15 +48,15 @@ pub struct GetResourcesRequest {
     ///
     /// - Optional.
     /// - Must have at most 10 entries.
-    /// - Must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` is six by its error text.
     pub resource_list: Option<Vec<String>>,
     /// Only resources that carry every one of these tags.
     ///
     /// - Optional.
     /// - Must have at most 6 entries.
-    /// - **Note.** The documents show: The range of N is 0 to 5; chosen: Six entries; because: The text of
+    /// - **Note.** The documents show: The range of N is 0 to 5. Chosen: Six entries. Reason: The text of
     ///   `InvalidParameterValue.TagFiltersLengthExceeded` says six.
     pub tag_filters: Option<Vec<crate::types::TagFilter>>,
     /// Token of the page to read; empty for the first.
@@ -188,8 +188,8 @@ impl<C> GetResourcesBuilder<C> {
     ///
     /// - Optional.
     /// - Must have at most 10 entries.
-    /// - Must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` is six by its error text.
     pub fn resource_list(
         mut self,
@@ -203,7 +203,7 @@ impl<C> GetResourcesBuilder<C> {
     ///
     /// - Optional.
     /// - Must have at most 6 entries.
-    /// - **Note.** The documents show: The range of N is 0 to 5; chosen: Six entries; because: The text of
+    /// - **Note.** The documents show: The range of N is 0 to 5. Chosen: Six entries. Reason: The text of
     ///   `InvalidParameterValue.TagFiltersLengthExceeded` says six.
     pub fn tag_filters(
         mut self,

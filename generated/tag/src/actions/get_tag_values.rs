@@ -31,8 +31,8 @@ pub struct GetTagValuesRequest {
     ///
     /// - Required.
     /// - Must have at most 20 entries.
-    /// - **Note.** The documents show: The greatest length is 20, without saying of what; chosen: The list has 20
-    ///   entries at most; because: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
+    /// - **Note.** The documents show: The greatest length is 20, without saying of what. Chosen: The list has 20
+    ///   entries at most. Reason: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
     ///   takes 20 keys, too.
     pub tag_keys: Vec<String>,
     /// Token of the page to read; empty for the first.
@@ -174,8 +174,8 @@ impl<C, TagKeysState> GetTagValuesBuilder<C, TagKeysState> {
     ///
     /// - Required.
     /// - Must have at most 20 entries.
-    /// - **Note.** The documents show: The greatest length is 20, without saying of what; chosen: The list has 20
-    ///   entries at most; because: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
+    /// - **Note.** The documents show: The greatest length is 20, without saying of what. Chosen: The list has 20
+    ///   entries at most. Reason: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
     ///   takes 20 keys, too.
     pub fn tag_keys(
         mut self,

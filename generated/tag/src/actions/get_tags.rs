@@ -40,10 +40,10 @@ pub struct GetTagsRequest {
     /// Only tags with one of these keys.
     ///
     /// - Optional.
-    /// - Must have at least 1 character.
+    /// - Each must have at least 1 character.
     /// - Must have at most 20 entries.
-    /// - **Note.** The documents show: The greatest length is 20, without saying of what; chosen: The list has 20
-    ///   entries at most; because: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
+    /// - **Note.** The documents show: The greatest length is 20, without saying of what. Chosen: The list has 20
+    ///   entries at most. Reason: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
     ///   takes 20 keys, too.
     pub tag_keys: Option<Vec<String>>,
     /// Only this kind of tags.
@@ -188,10 +188,10 @@ impl<C> GetTagsBuilder<C> {
     /// Only tags with one of these keys.
     ///
     /// - Optional.
-    /// - Must have at least 1 character.
+    /// - Each must have at least 1 character.
     /// - Must have at most 20 entries.
-    /// - **Note.** The documents show: The greatest length is 20, without saying of what; chosen: The list has 20
-    ///   entries at most; because: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
+    /// - **Note.** The documents show: The greatest length is 20, without saying of what. Chosen: The list has 20
+    ///   entries at most. Reason: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
     ///   takes 20 keys, too.
     pub fn tag_keys(
         mut self,

@@ -40,10 +40,10 @@ use tencentcloud_runtime::codegen as rt;
 ///   kinds.
 /// - `LimitExceeded.TagKey`: The account has all the 1,000 tag keys that it may create.
 /// - `LimitExceeded.TagValue`: The tag key has all the 1,000 values that it may have.
-/// - **Note.** The documents show: The prose calls the second list `DeleteTag`; chosen: `DeleteTags`;
-///   because: The table and the example have that name.
+/// - **Note.** The documents show: The prose calls the second list `DeleteTag`. Chosen: `DeleteTags`. Reason:
+///   The table and the example have that name.
 /// - **Note.** The documents show: The error text of `InvalidParameterValue.DeleteTagsParamError` also names
-///   `AddTags`; chosen: Only `ReplaceTags` and `DeleteTags` are compared; because: The action has no
+///   `AddTags`. Chosen: Only `ReplaceTags` and `DeleteTags` are compared. Reason: The action has no
 ///   `AddTags`.
 ///
 /// Source: the vendor's page "ModifyResourceTags", as of 2024-11-22.

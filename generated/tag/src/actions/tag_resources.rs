@@ -50,15 +50,15 @@ pub struct TagResourcesRequest {
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - Must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub resource_list: Vec<String>,
     /// Tags to bind. A key that a resource carries already gets the new value.
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub tags: Vec<crate::types::Tag>,
     pub(crate) extra: rt::Extra,
@@ -185,8 +185,8 @@ impl<
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - Must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub fn resource_list(
         mut self,
@@ -200,7 +200,7 @@ impl<
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub fn tags(
         mut self,

@@ -44,16 +44,16 @@ pub struct UnTagResourcesRequest {
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - Must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub resource_list: Vec<String>,
     /// Keys of the tags.
     ///
     /// - Required.
-    /// - Must have at least 1 character.
+    /// - Each must have at least 1 character.
     /// - Must have at most 10 entries.
-    /// - **Note.** The documents show: The range is 0 to 9, without saying of what; chosen: Ten entries; because:
+    /// - **Note.** The documents show: The range is 0 to 9, without saying of what. Chosen: Ten entries. Reason:
     ///   It is the range of the index in the lists next to it.
     pub tag_keys: Vec<String>,
     pub(crate) extra: rt::Extra,
@@ -180,8 +180,8 @@ impl<
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - Must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
-    /// - **Note.** The documents show: The range of N is 0 to 9; chosen: Ten entries; because: The index counts
+    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub fn resource_list(
         mut self,
@@ -194,9 +194,9 @@ impl<
     /// Keys of the tags.
     ///
     /// - Required.
-    /// - Must have at least 1 character.
+    /// - Each must have at least 1 character.
     /// - Must have at most 10 entries.
-    /// - **Note.** The documents show: The range is 0 to 9, without saying of what; chosen: Ten entries; because:
+    /// - **Note.** The documents show: The range is 0 to 9, without saying of what. Chosen: Ten entries. Reason:
     ///   It is the range of the index in the lists next to it.
     pub fn tag_keys(
         mut self,

@@ -26,7 +26,7 @@ use tencentcloud_runtime::codegen as rt;
 /// - `LimitExceeded.TagValue`: The tag key has all the 1,000 values that it may have.
 /// - `ResourceNotFound.AttachedTagKeyNotFound`: The resource does not carry the tag key.
 /// - **Note.** The documents show: The page lists `InvalidParameter.ReservedTagKey`, by whose text the
-///   reserved keys can't be created; chosen: Reserved keys pass; because: The action changes the value of a
+///   reserved keys can't be created. Chosen: Reserved keys pass. Reason: The action changes the value of a
 ///   key that the resource carries already and creates no key.
 ///
 /// Source: the vendor's page "UpdateResourceTagValue", as of 2024-11-22.

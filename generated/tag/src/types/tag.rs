@@ -25,8 +25,8 @@ pub struct Tag {
     /// - The service may answer null.
     /// - Since the release of 2023-12-18.
     /// - **Note.** The documents show: A single tag has the valid values and the default of the filters of lists,
-    ///   `All` among them; chosen: The type and the default are as documented, and no action narrows them;
-    ///   because: What `All` means of one tag is not said, and a narrower list would be a guess.
+    ///   `All` among them. Chosen: The type and the default are as documented, and no action narrows them.
+    ///   Reason: What `All` means of one tag is not said, and a narrower list would be a guess.
     pub category: Option<crate::types::TagCategory>,
 }
 
@@ -152,8 +152,8 @@ impl<TagKeyState, TagValueState> TagBuilder<TagKeyState, TagValueState> {
     /// - The service may answer null.
     /// - Since the release of 2023-12-18.
     /// - **Note.** The documents show: A single tag has the valid values and the default of the filters of lists,
-    ///   `All` among them; chosen: The type and the default are as documented, and no action narrows them;
-    ///   because: What `All` means of one tag is not said, and a narrower list would be a guess.
+    ///   `All` among them. Chosen: The type and the default are as documented, and no action narrows them.
+    ///   Reason: What `All` means of one tag is not said, and a narrower list would be a guess.
     pub fn category(mut self, value: impl Into<crate::types::TagCategory>) -> Self {
         self.made.category = Some(value.into());
         self

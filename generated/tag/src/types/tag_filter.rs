@@ -6,8 +6,8 @@ use tencentcloud_runtime::codegen as rt;
 ///
 /// Since the release of 2020-08-06.
 ///
-/// - **Note.** The documents show: Several filters are joined by AND; chosen: Each action says how it joins
-///   them; because: DescribeResourcesByTagsUnion takes what any of them finds.
+/// - **Note.** The documents show: Several filters are joined by AND. Chosen: Each action says how it joins
+///   them. Reason: DescribeResourcesByTagsUnion takes what any of them finds.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TagFilter {

@@ -19,7 +19,7 @@ pub struct TagWithDelete {
     /// - Values: [`TagCategory`](crate::types::TagCategory).
     /// - The service may answer null.
     /// - Since the release of 2023-12-18.
-    /// - **Note.** The documents show: The table gives the default `All`; chosen: There is no default; because:
+    /// - **Note.** The documents show: The table gives the default `All`. Chosen: There is no default. Reason:
     ///   The type stands in responses only, where nothing is left out for the service to fill in.
     pub category: Option<crate::types::TagCategory>,
 }
