@@ -10,6 +10,7 @@ pub mod model;
 mod parse;
 mod resolve;
 pub mod spec;
+pub mod stats;
 pub mod yaml;
 
 use bumpalo::Bump;
@@ -17,7 +18,7 @@ use bumpalo::Bump;
 use diagnostic::{Diagnostic, Severity};
 pub use emit::{Counts, OutputFile, Summary};
 use model::Api;
-pub use parse::Sources;
+pub use parse::{Sources, parse};
 
 /// What came of a run.
 #[derive(Clone, Debug)]
@@ -53,7 +54,7 @@ pub fn generate(sources: &Sources) -> Result<Output, Vec<Diagnostic>> {
 
 /// Generates everything and hands out the model as well, for tools that read it.
 pub fn with_model<T>(sources: &Sources, then: impl FnOnce(Option<&Api<'_>>, Vec<Diagnostic>) -> T) -> T {
-    let (spec, mut findings) = parse::parse(sources);
+    let (spec, mut findings) = parse(sources);
     let arena = Bump::new();
     let api = spec.as_ref().map(|spec| {
         let mut unresolved = Vec::new();

@@ -18,8 +18,8 @@ pub type Sources = BTreeMap<String, Vec<u8>>;
 /// Where a file belongs.
 enum Place<'p> {
     Common,
-    /// Written by the generator for the editors.
-    EditorSchema,
+    /// What is no part of the spec: the editors' schemas, and the page that explains the format.
+    Aside,
     Service {
         folder: &'p str,
     },
@@ -43,7 +43,8 @@ fn place_of(path: &str) -> Place<'_> {
     let below = parts.get(depth..).unwrap_or_default();
     match (parts.as_slice(), below) {
         (["common.yaml"], _) => Place::Common,
-        (["schema", file], _) if file.strip_suffix(".json").is_some() => Place::EditorSchema,
+        (["README.md"], _) => Place::Aside,
+        (["schema", file], _) if file.strip_suffix(".json").is_some() => Place::Aside,
         (_, ["service.yaml"]) => Place::Service { folder: &inner[..folder()] },
         (_, ["types.yaml"]) => Place::Types { folder: &inner[..folder()] },
         (_, ["actions", file]) => match file.strip_suffix(".yaml") {
@@ -71,7 +72,8 @@ enum Read<'p> {
 }
 
 /// Reads every file. What can be read comes back even if other files can't, so that it can be checked.
-pub(crate) fn parse(sources: &Sources) -> (Option<Spec>, Vec<Diagnostic>) {
+#[must_use]
+pub fn parse(sources: &Sources) -> (Option<Spec>, Vec<Diagnostic>) {
     let read: Vec<Result<Read<'_>, Vec<Diagnostic>>> =
         sources.par_iter().map(|(path, bytes)| read(path, bytes)).collect();
     let mut findings = Vec::new();
@@ -103,7 +105,7 @@ pub(crate) fn parse(sources: &Sources) -> (Option<Spec>, Vec<Diagnostic>) {
     (common.map(|common| Spec { common, services }), findings)
 }
 
-const COMMON: &str = "spec/common.yaml";
+pub(crate) const COMMON: &str = "spec/common.yaml";
 
 #[derive(Default)]
 struct Folder {
@@ -133,13 +135,13 @@ impl Folder {
 fn folder_of(path: &str) -> Option<&str> {
     match place_of(path) {
         Place::Service { folder } | Place::Types { folder } | Place::Action { folder, .. } => Some(folder),
-        Place::Common | Place::EditorSchema | Place::Stray => None,
+        Place::Common | Place::Aside | Place::Stray => None,
     }
 }
 
 fn read<'p>(path: &'p str, bytes: &[u8]) -> Result<Read<'p>, Vec<Diagnostic>> {
     match place_of(path) {
-        Place::EditorSchema => Ok(Read::Nothing),
+        Place::Aside => Ok(Read::Nothing),
         Place::Common => yaml::read(path, bytes).map(Read::Common),
         Place::Service { folder } => yaml::read(path, bytes).map(|file| Read::Service(folder, file)),
         Place::Types { folder } => yaml::read(path, bytes).map(|file| Read::Types(folder, file)),

@@ -1,5 +1,6 @@
 //! What the tests share: specs on disk and in memory, and findings as text.
 
+pub mod probes;
 pub mod server;
 
 use std::{collections::BTreeMap, fs, path::PathBuf};

@@ -34,6 +34,12 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Count what the spec holds.
+    Stats {
+        /// How to report.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Start a new piece of the spec, with blanks to fill in.
     New {
         /// What to start.

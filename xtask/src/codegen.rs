@@ -136,7 +136,7 @@ pub(crate) fn check(root: &Path, format: Format, text: &mut Text) -> Result<bool
     Ok(findings.iter().all(|finding| finding.severity != Severity::Error))
 }
 
-fn report(findings: &[Diagnostic], sources: &Sources, format: Format, text: &mut Text) {
+pub(crate) fn report(findings: &[Diagnostic], sources: &Sources, format: Format, text: &mut Text) {
     match format {
         Format::Json => text.stdout.push_str(&format!("{:#}\n", json!({ "diagnostics": findings }))),
         Format::Text => {

@@ -7,7 +7,7 @@ use tencentcloud_generator::{
     yaml::{Position, Span},
 };
 
-/// More of a line than this is cut off, around what is marked.
+/// More than this of a line, behind where the mark starts, is cut off; what is too wide even so, the renderer cuts.
 const WIDEST: usize = 160;
 /// Of a finding over more lines than this, the first ones are shown.
 const TALLEST: usize = 4;
@@ -30,8 +30,7 @@ fn groups<'d>(finding: &'d Diagnostic, sources: &'d Sources) -> Vec<Group<'d>> {
         if let Some(expected) = &finding.expected {
             mark = mark.label(format!("expected {expected}"));
         }
-        let snippet =
-            Snippet::source(excerpt.text).line_start(excerpt.line).path(finding.at.file.as_str());
+        let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).path(finding.at.file.as_str());
         title.element(snippet.annotation(mark))
     } else {
         let mut group = title.element(Origin::path(finding.at.file.as_str()));
@@ -73,15 +72,12 @@ fn excerpt(finding: &Diagnostic, sources: &Sources) -> Option<Excerpt> {
     let source = std::str::from_utf8(sources.get(&finding.at.file)?).ok()?;
     let lines: Vec<&str> = source.lines().skip(start.line.checked_sub(1)?).take(TALLEST).collect();
     let first = lines.first()?;
-    // What is marked of a long line stays in sight, with some of what stands before it.
-    let skipped = if first.chars().count() > WIDEST { start.column.saturating_sub(WIDEST / 4) } else { 0 };
-    let cut = |line: &str, skipped: usize| line.chars().skip(skipped).take(WIDEST).collect::<String>();
-    let mut text = cut(first, skipped);
-    let from = offset(&text, start.column - 1 - skipped.min(start.column - 1));
-    let mark_end =
-        |line: &str, end: Position, skipped: usize| offset(line, end.column.saturating_sub(1 + skipped));
+    let cut = |line: &str| line.chars().take(start.column + WIDEST).collect::<String>();
+    let mut text = cut(first);
+    let from = offset(&text, start.column.saturating_sub(1));
+    let mark_end = |line: &str, end: Position| offset(line, end.column.saturating_sub(1));
     if end.line == start.line {
-        let to = mark_end(&text, end, skipped).max(from);
+        let to = mark_end(&text, end).max(from);
         return Some(Excerpt { text, line: start.line, mark: from..to });
     }
     let mut to = text.len();
@@ -92,9 +88,9 @@ fn excerpt(finding: &Diagnostic, sources: &Sources) -> Option<Excerpt> {
         }
         text.push('\n');
         let begin = text.len();
-        text.push_str(&cut(line, 0));
+        text.push_str(&cut(line));
         let is_last = start.line + place == end.line;
-        to = if is_last { begin + mark_end(&text[begin..], end, 0) } else { text.len() };
+        to = if is_last { begin + mark_end(&text[begin..], end) } else { text.len() };
     }
     Some(Excerpt { text, line: start.line, mark: from..to })
 }

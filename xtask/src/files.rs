@@ -25,7 +25,11 @@ pub struct Change {
 /// Reads the spec: every file below `spec`, but for hidden ones.
 pub fn read_sources(root: &Path) -> Result<Sources> {
     let files = files_below(root, "spec")?;
-    anyhow::ensure!(!files.is_empty(), "`{}` has no files", root.join("spec").display());
+    anyhow::ensure!(
+        !files.is_empty(),
+        "`{}` has no folder `spec` with files in it; name the root of the repository with `--root`",
+        root.display()
+    );
     let read = |path: String| {
         let bytes = fs::read(root.join(&path)).with_context(|| format!("`{path}` can't be read"))?;
         Ok((path, bytes))

@@ -7,6 +7,7 @@ mod codegen;
 mod draw;
 mod files;
 mod new;
+mod stats;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -32,15 +33,23 @@ pub struct Text {
 #[must_use]
 pub fn run(cli: Cli) -> (ExitCode, Text) {
     let mut text = Text::default();
+    let format = match cli.command {
+        Command::Codegen { format, .. } | Command::Check { format } | Command::Stats { format } => format,
+        Command::New { .. } => Format::Text,
+    };
     let done = root(cli.root).and_then(|root| match cli.command {
         Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
         Command::Check { format } => codegen::check(&root, format, &mut text),
+        Command::Stats { format } => stats::run(&root, format, &mut text),
         Command::New { kind } => new::run(&root, &kind, &mut text),
     });
     match done {
         Ok(true) => (ExitCode::SUCCESS, text),
         Ok(false) => (ExitCode::FAILURE, text),
         Err(error) => {
+            if format == Format::Json {
+                text.stdout = format!("{:#}\n", serde_json::json!({ "error": format!("{error:#}") }));
+            }
             text.stderr.push_str(&format!("error: {error:#}\n"));
             (ExitCode::FAILURE, text)
         }

@@ -54,9 +54,9 @@ fn new_action(root: &Path, name: &str, service: &str) -> Result<String> {
          action: {name}\n\
          about: \"\"\n\
          source: {{page: {name}, updated: \"\"}}\n\
-         effect: read\n\
-         rate_limit: 0\n\
-         region: none\n\
+         effect:\n\
+         rate_limit:\n\
+         region:\n\
          input: {{}}\n\
          output: {{}}\n\
          errors: []\n\
@@ -86,7 +86,7 @@ fn new_type(root: &Path, name: &str, service: &str, is_enum: bool) -> Result<Str
         Err(error) => return Err(error).with_context(|| format!("`{path}` can't be read")),
     };
     ensure!(
-        !old.lines().any(|line| line.trim_end() == format!("  {name}:")),
+        !old.lines().any(|line| line.starts_with(&format!("  {name}:"))),
         "`{path}` has `{name}` already"
     );
     let (section, entry) = if is_enum {
@@ -94,6 +94,11 @@ fn new_type(root: &Path, name: &str, service: &str, is_enum: bool) -> Result<Str
     } else {
         ("structs:", format!("  {name}:\n    about: \"\"\n    fields: {{}}\n"))
     };
+    let in_one_line = |line: &str| line.starts_with(section) && line.trim_end() != section;
+    ensure!(
+        !old.lines().any(in_one_line),
+        "`{path}` has more behind `{section}` on the same line; move it to lines of its own"
+    );
     let new = insert(&old, section, &entry);
     let mut file = tempfile::NamedTempFile::new_in(place.parent().unwrap_or(root))?;
     io::Write::write_all(&mut file, new.as_bytes()).with_context(|| format!("`{path}` can't be written"))?;

@@ -110,6 +110,7 @@ impl Checker<'_, '_, '_> {
 
     fn misfit(&mut self, key: &str, violation: &Violation) {
         let mut at = self.at.key(key);
+        let is_unknown = violation.rule.ends_with("#unknown");
         for step in violation.path.split('.').filter(|step| !step.is_empty()) {
             let (name, places) = step.split_once('[').map_or((step, ""), |(name, places)| (name, places));
             at = at.key(name);
@@ -117,21 +118,38 @@ impl Checker<'_, '_, '_> {
                 at = at.index(place);
             }
         }
+        if is_unknown {
+            at = at.at_key();
+        }
         let mut finding =
             Diagnostic::error(Code::ExampleMisfit, at, format!("the example does not fit: {violation}"));
         let rule = &violation.rule;
-        let no_rule = ["#type", "#unknown", "#required"].iter().any(|kind| rule.ends_with(kind));
-        if rule.ends_with("#type") && violation.words == "must be a string" {
+        if is_unknown {
+            let found = violation.path.rsplit('.').next().unwrap_or_default();
+            finding =
+                finding.near(found, self.members_around(violation)).help("mend it, or curate the member");
+        } else if violation.words == "is required" {
+            finding = finding.help("add it; or delete `required`, if the service does without");
+        } else if rule.ends_with("#type") && violation.words == "must be a string" {
             finding = finding.help("quote it, so that YAML reads it as text");
         } else if rule.ends_with("#type") && key == "request" {
             finding = finding.help("where the vendor sends a string, list the path under `loose`");
-        } else if !no_rule {
+        } else if rule.ends_with("#type") {
+            finding = finding.help("mend the example, or the type of the member");
+        } else {
             let waiver = format!("breaks: [{{rule: \"{rule}\", why: …}}]");
             finding = finding
                 .help("mend the example or the rule; if the vendor's own example breaks it, say so")
                 .suggest(waiver);
         }
         self.findings.push(finding);
+    }
+
+    /// The members of the struct that lacks a member.
+    fn members_around(&self, violation: &Violation) -> Vec<&str> {
+        let of = [&self.action.input, &self.action.output].into_iter().chain(&self.service.structs);
+        let of = of.filter(|of| violation.words.ends_with(&format!(" of `{}`", of.name.wire)));
+        of.flat_map(|of| of.members.iter().map(|member| member.name.wire)).collect()
     }
 }
 

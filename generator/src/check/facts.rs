@@ -14,12 +14,8 @@ pub(crate) fn check(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     let at = At::file(&service.spec.path("service.yaml"));
     date(&file.version, &at.key("version"), findings);
     date(&file.source.updated, &at.key("source").key("updated"), findings);
-    for of in &service.structs {
-        defaults(service, of, findings);
-    }
     for action in &service.actions {
         date(&action.spec.source.updated, &action.at.key("source").key("updated"), findings);
-        defaults(service, &action.input, findings);
         if action.spec.rate_limit == 0 {
             let finding = Diagnostic::error(
                 Code::EmptyConstraint,
@@ -28,6 +24,16 @@ pub(crate) fn check(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
             );
             findings.push(finding.expected("the number of requests per second that the vendor allows"));
         }
+    }
+}
+
+/// What is said of members, whose types must be known for it.
+pub(crate) fn members(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
+    for of in &service.structs {
+        defaults(service, of, findings);
+    }
+    for action in &service.actions {
+        defaults(service, &action.input, findings);
         if let Some(facts) = &action.spec.pages {
             pages(action, facts, findings);
         }
@@ -115,7 +121,8 @@ fn pages(action: &Action<'_>, pages: &Pages, findings: &mut Vec<Diagnostic>) {
                     at,
                     format!("`{}` has no member `{name}`", of.name.wire),
                 );
-                findings.push(finding.near(name, of.members.iter().map(|member| member.name.wire)));
+                let finding = finding.near(name, of.members.iter().map(|member| member.name.wire));
+                findings.push(finding.expected(what));
             }
         }
     }

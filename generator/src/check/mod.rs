@@ -12,8 +12,8 @@ use crate::{
     resolve::is_wire_name,
 };
 
-/// Checks the whole API. `resolved` says of which services every name could be looked up: only their examples are
-/// checked, for what a broken spec says of an example is noise.
+/// Checks the whole API. `resolved` says of which services every name could be looked up: only of them it is checked
+/// what types, defaults, paging facts and examples come to, for what a broken spec says of those is noise.
 pub(crate) fn check(api: &Api<'_>, resolved: impl Fn(&Service<'_>) -> bool) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     prose::common(api, &mut findings);
@@ -22,10 +22,11 @@ pub(crate) fn check(api: &Api<'_>, resolved: impl Fn(&Service<'_>) -> bool) -> V
         categories(service, &mut findings);
         error_codes(service, &mut findings);
         regions(api, service, &mut findings);
-        unused_types(service, &mut findings);
         facts::check(service, &mut findings);
         prose::service(service, &mut findings);
         if resolved(service) {
+            unused_types(service, &mut findings);
+            facts::members(service, &mut findings);
             examples::check(service, &mut findings);
         }
     }

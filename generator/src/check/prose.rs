@@ -19,6 +19,11 @@ pub(crate) fn common(api: &Api<'_>, findings: &mut Vec<Diagnostic>) {
 pub(crate) fn service(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     let at = At::file(&service.spec.path("service.yaml"));
     required(&service.spec.file.about, &service.spec.file.service, &at.key("about"), findings);
+    for (code, about) in &service.spec.file.errors {
+        if about.is_some() {
+            text(about.as_deref(), code, &at.key("errors").key(code), findings);
+        }
+    }
     for of in &service.structs {
         described(of, findings);
     }
@@ -75,12 +80,13 @@ fn text(about: Option<&str>, name: &str, at: &At, findings: &mut Vec<Diagnostic>
                 at.key("about"),
                 format!("the description of `{name}` is empty"),
             );
-            findings
-                .push(finding.help("write it; or leave `about` out, where the vendor says nothing either"));
+            findings.push(
+                finding.help("write it; where the vendor says nothing either, leave it out, text and all"),
+            );
         }
         Some(text) if text.chars().count() > LONGEST => {
             let message = format!("the description of `{name}` has {} characters", text.chars().count());
-            let finding = Diagnostic::warning(Code::LongText, at.clone(), message);
+            let finding = Diagnostic::warning(Code::LongText, at.key("about"), message);
             findings.push(
                 finding.help(format!("say it in {LONGEST} at most; constraints and rules say themselves")),
             );

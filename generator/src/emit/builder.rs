@@ -13,7 +13,19 @@ use crate::model::{Action, Member, Service, Struct};
 
 /// The name of the marker of a missing member, in the module `missing`.
 pub(crate) fn marker(member: &Member<'_>) -> String {
-    member.name.rust.to_upper_camel_case()
+    let name = member.name.rust.to_upper_camel_case();
+    if name == "Self" { format!("{name}_") } else { name }
+}
+
+/// The parameter of a builder that says whether a member has been given. A struct may be called like it.
+fn state(member: &Member<'_>, of: &Struct<'_>) -> Ident {
+    let name = format!("{}State", marker(member).trim_end_matches('_'));
+    if name == of.name.rust { format_ident!("{name}_") } else { format_ident!("{name}") }
+}
+
+/// The builder of a struct. The `_` of a name that is taken falls away, for the builder's name is not.
+pub(crate) fn name(of: &Struct<'_>) -> Ident {
+    format_ident!("{}Builder", of.name.rust.trim_end_matches('_'))
 }
 
 /// The parameters of a builder's type: one for each required member, behind those that it has anyway.
@@ -26,12 +38,12 @@ struct States {
 
 impl States {
     fn of(of: &Struct<'_>) -> Self {
-        let required = || of.members.iter().filter(|member| member.spec.required).map(marker);
+        let required = || of.members.iter().filter(|member| member.spec.required);
         Self {
-            names: required().map(|name| format_ident!("{name}State")).collect(),
+            names: required().map(|member| state(member, of)).collect(),
             markers: required()
-                .map(|name| {
-                    let name = format_ident!("{name}");
+                .map(|member| {
+                    let name = format_ident!("{}", marker(member));
                     quote!(crate::missing::#name)
                 })
                 .collect(),
@@ -64,12 +76,12 @@ struct Kit<'b, 'a> {
 }
 
 impl<'b, 'a> Kit<'b, 'a> {
-    fn new(service: &'b Service<'a>, of: &'b Struct<'a>, stem: &str, client: Option<Ident>) -> Self {
+    fn new(service: &'b Service<'a>, of: &'b Struct<'a>, builder: Ident, client: Option<Ident>) -> Self {
         Self {
             service,
             of,
             states: States::of(of),
-            builder: format_ident!("{stem}Builder"),
+            builder,
             target: format_ident!("{}", of.name.rust),
             client,
         }
@@ -191,7 +203,7 @@ impl<'b, 'a> Kit<'b, 'a> {
             let why = super::text::clean(why);
             quote!(#[deprecated(note = #why)])
         });
-        let state = format_ident!("{}State", marker(member));
+        let state = state(member, self.of);
         let (returned, end) = if member.spec.required {
             let (builder, parameters) = (&self.builder, self.parameters(&self.states.given(&state)));
             (quote!(#builder #parameters), quote!(self.turn()))
@@ -238,7 +250,7 @@ fn converts(kind: Kind<'_>) -> bool {
 
 /// The builder of a struct.
 pub(crate) fn of_struct(service: &Service<'_>, of: &Struct<'_>) -> Vec<TokenStream> {
-    let kit = Kit::new(service, of, &of.name.rust, None);
+    let kit = Kit::new(service, of, name(of), None);
     let (name, builder) = (&kit.target, &kit.builder);
     let docs = docs::Docs::of(&format!("Builds a [`{name}`], member by member."));
     let start = format!(" Starts a [`{builder}`].");
@@ -259,7 +271,12 @@ pub(crate) fn of_struct(service: &Service<'_>, of: &Struct<'_>) -> Vec<TokenStre
 
 /// The builder of a request.
 pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Vec<TokenStream> {
-    let kit = Kit::new(service, &action.input, &action.name.rust, Some(format_ident!("C")));
+    let kit = Kit::new(
+        service,
+        &action.input,
+        format_ident!("{}Builder", action.name.rust),
+        Some(format_ident!("C")),
+    );
     let (name, builder) = (&kit.target, &kit.builder);
     let response = format_ident!("{}", action.output.name.rust);
     let docs = docs::Docs::of(&format!(

@@ -43,12 +43,18 @@ impl AddAssign for Counts {
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { actions, types, members, values, error_codes, checks, rules } = self;
-        write!(
-            f,
-            "{actions} actions, {types} types, {members} members, {values} enum values, {error_codes} error codes, \
-             {checks} checks, {rules} rules"
-        )
+        let counted = [
+            (self.actions, "action"),
+            (self.types, "type"),
+            (self.members, "member"),
+            (self.values, "enum value"),
+            (self.error_codes, "error code"),
+            (self.checks, "check"),
+            (self.rules, "rule"),
+        ];
+        let parts =
+            counted.map(|(count, noun)| format!("{count} {noun}{}", if count == 1 { "" } else { "s" }));
+        f.write_str(&parts.join(", "))
     }
 }
 
@@ -98,7 +104,7 @@ fn rule_checks(rule: &Rule) -> usize {
 }
 
 /// One of the spec's rules is as many laws as its `then` asks.
-fn laws(rule: &Rule) -> usize {
+pub(crate) fn laws(rule: &Rule) -> usize {
     let Some(then) = &rule.then else { return 1 };
     let asked =
         then.values().map(|then| if let Then::Meets(constraints) = then { checks(constraints) } else { 1 });

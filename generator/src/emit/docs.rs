@@ -4,10 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use tencentcloud_schema::Kind;
 
-use super::text::{markdown, wrap};
+use super::text::{code, markdown, wrap};
 use crate::{
     model::{Action, Enum, Member, Service, Struct},
-    spec::{Note, Scalar},
+    spec::{Effect, Note, RegionUse, Scalar},
 };
 
 /// A doc comment in the making: paragraphs and lists with blank lines between.
@@ -79,7 +79,7 @@ fn day(release: &str) -> String {
 }
 
 /// A sentence out of words that start in lower case.
-fn sentence(words: &str) -> String {
+pub(crate) fn sentence(words: &str) -> String {
     let mut chars = words.chars();
     let first = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
     format!("{first}{}.", chars.as_str())
@@ -98,11 +98,11 @@ pub(crate) fn member(member: &Member<'_>, of: &Struct<'_>, service: &Service<'_>
     if let Some(default) = &spec.default {
         docs.item(&match default {
             Scalar::String(text) if text.contains(' ') => format!("Default: {}.", markdown(text)),
-            value => format!("Default: {}.", sanitized(&value.literal().to_string())),
+            value => format!("Default: {}.", markdown(&value.literal().to_string())),
         });
     }
     for words in member.schema.words() {
-        docs.item(&sentence(&sanitized(&words)));
+        docs.item(&sentence(&markdown(&words)));
     }
     if let Kind::Enum(schema) = crate::resolve::innermost(member.schema.kind)
         && let Some(of) = service.enum_of(schema)
@@ -130,11 +130,6 @@ pub(crate) fn member(member: &Member<'_>, of: &Struct<'_>, service: &Service<'_>
     docs
 }
 
-/// Words of the schema, in which values of the spec stand between backticks, on one line.
-fn sanitized(words: &str) -> String {
-    super::text::clean(words)
-}
-
 /// What a caller must know of a struct.
 pub(crate) fn of_struct(of: &Struct<'_>) -> Docs {
     let mut docs = Docs::about(of.about, &format!("`{}`; the vendor does not describe it.", of.name.wire));
@@ -154,7 +149,7 @@ fn rules(docs: &mut Docs, of: &Struct<'_>) {
     }
     docs.paragraph("# Rules");
     for rule in of.rules {
-        docs.item(&format!("{} (rule `{}`)", sentence(&sanitized(&rule.to_string())), sanitized(&rule.id())));
+        docs.item(&format!("{} (rule {})", sentence(&markdown(&rule.to_string())), code(&rule.id())));
     }
 }
 
@@ -184,24 +179,38 @@ pub(crate) fn request(action: &Action<'_>, service: &Service<'_>) -> Docs {
     docs
 }
 
+/// What a repeated call does.
+pub(crate) fn effect(of: Effect) -> &'static str {
+    match of {
+        Effect::Read => "Changes nothing.",
+        Effect::Idempotent => "A repeated call leaves the same state as the first.",
+        Effect::Write => "A repeated call may change something again.",
+    }
+}
+
+/// How often the vendor lets an action be called.
+pub(crate) fn rate_limit(requests: u32) -> String {
+    format!("At most {requests} request{} per second.", if requests == 1 { "" } else { "s" })
+}
+
+/// What an action does with a region.
+pub(crate) fn region(of: RegionUse) -> &'static str {
+    match of {
+        RegionUse::None => "Takes no region.",
+        RegionUse::Optional => "Takes a region if one is set.",
+        RegionUse::Required => "Needs a region.",
+    }
+}
+
 /// The facts of an action that are not about its members.
 pub(crate) fn facts(docs: &mut Docs, action: &Action<'_>) {
     let spec = action.spec;
-    docs.item(&match spec.effect {
-        crate::spec::Effect::Read => "Changes nothing.".to_owned(),
-        crate::spec::Effect::Idempotent => "A repeated call leaves the same state as the first.".to_owned(),
-        crate::spec::Effect::Write => "A repeated call may change something again.".to_owned(),
-    });
-    let plural = if spec.rate_limit == 1 { "" } else { "s" };
-    docs.item(&format!("At most {} request{plural} per second.", spec.rate_limit));
+    docs.item(effect(spec.effect));
+    docs.item(&rate_limit(spec.rate_limit));
     if let Some(seconds) = spec.timeout {
         docs.item(&format!("Ends after {seconds} seconds at the latest."));
     }
-    docs.item(match spec.region {
-        crate::spec::RegionUse::None => "Takes no region.",
-        crate::spec::RegionUse::Optional => "Takes a region if one is set.",
-        crate::spec::RegionUse::Required => "Needs a region.",
-    });
+    docs.item(region(spec.region));
     if let Some(why) = &spec.deprecated {
         docs.item(&format!("**Deprecated.** {}", markdown(why)));
     }

@@ -120,7 +120,10 @@ pub(crate) fn file(service: &Service<'_>, of: &Enum<'_>) -> Result<Emitted, Stri
 }
 
 fn value_docs(about: Option<&str>, value: &Literal<'_>) -> docs::Docs {
-    let shown = super::text::clean(&value.to_string());
+    let shown = match value {
+        Literal::String(text) if !text.is_empty() => super::text::code(text),
+        value => value.to_string(),
+    };
     let about = about.map(super::text::markdown);
     docs::Docs::of(&about.map_or_else(|| format!("The value {shown}."), |about| format!("{shown}: {about}")))
 }

@@ -9,6 +9,8 @@ mod count;
 mod docs;
 mod enums;
 mod facade;
+mod markdown;
+mod openapi;
 mod print;
 mod service;
 mod structs;
@@ -60,6 +62,7 @@ type Job<'j> = Box<dyn Fn() -> Result<Emitted, String> + Send + Sync + 'j>;
 /// Emits every file.
 pub(crate) fn emit(api: &Api<'_>) -> Result<(Vec<OutputFile>, Summary), Vec<Diagnostic>> {
     let mut files = facade::files(api);
+    files.extend(markdown::files(api));
     let mut findings = Vec::new();
     let mut total = Counts::default();
     for service in &api.services {
@@ -82,7 +85,9 @@ pub(crate) fn emit(api: &Api<'_>) -> Result<(Vec<OutputFile>, Summary), Vec<Diag
 
 fn service(service: &Service<'_>) -> Result<(Vec<OutputFile>, Counts), Vec<Diagnostic>> {
     let at = || At::file(&service.spec.path("service.yaml"));
-    let emitted: Vec<Result<Emitted, String>> = service::jobs(service).par_iter().map(|job| job()).collect();
+    let mut jobs = service::jobs(service);
+    jobs.push(Box::new(|| openapi::file(service)));
+    let emitted: Vec<Result<Emitted, String>> = jobs.par_iter().map(|job| job()).collect();
     let mut files = vec![service::manifest(service)];
     let mut counts = Counts::default();
     let mut findings = Vec::new();

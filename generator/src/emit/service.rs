@@ -10,7 +10,7 @@ use super::{
     Emitted, Job, OutputFile, action, builder,
     docs::{self, Docs},
     enums, print, structs,
-    text::{clean, markdown},
+    text::{clean, code, markdown},
 };
 use crate::model::{Name, Service};
 
@@ -22,16 +22,14 @@ pub(crate) fn path(service: &Service<'_>, file: &str) -> String {
 /// The module of a type.
 pub(crate) fn module(name: &Name<'_>) -> Ident {
     let module = name.rust.to_snake_case();
-    if syn::parse_str::<Ident>(&module).is_ok() {
-        format_ident!("{module}")
-    } else {
-        format_ident!("{module}_")
-    }
+    if crate::resolve::is_ident(&module) { format_ident!("{module}") } else { format_ident!("{module}_") }
 }
 
 /// The constant that holds a struct's id.
 pub(crate) fn type_id(name: &Name<'_>) -> Ident {
-    format_ident!("{}", name.rust.to_shouty_snake_case())
+    let id = name.rust.to_shouty_snake_case();
+    // The table of the service stands beside the ids.
+    if id == "SCHEMA" { format_ident!("{id}_") } else { format_ident!("{id}") }
 }
 
 fn source(service: &Service<'_>) -> String {
@@ -106,7 +104,7 @@ fn library(service: &Service<'_>) -> Result<Emitted, String> {
          responses are made of, and [`ErrorCode`] what the service can answer instead.",
         markdown(&file.version)
     ));
-    let url = file.source.url.as_deref().map(|url| format!(" at `{}`", clean(url))).unwrap_or_default();
+    let url = file.source.url.as_deref().map(|url| format!(" at {}", code(url))).unwrap_or_default();
     docs.paragraph(&format!(
         "Source: the vendor's \"{}\"{url}, as of {}.",
         markdown(&file.source.page),
@@ -337,7 +335,7 @@ fn type_modules(service: &Service<'_>) -> Result<Emitted, String> {
     for of in &service.structs {
         let mut names = vec![format_ident!("{}", of.name.rust)];
         if of.travels.request {
-            names.push(format_ident!("{}Builder", of.name.rust));
+            names.push(builder::name(of));
         }
         modules.push((module(&of.name), names));
     }

@@ -49,17 +49,24 @@ pub(crate) fn items(
         }
     });
     let decodes = decodes(of.travels);
+    let is_derivable = has_default(of) && fields.iter().all(Field::blank_is_default);
+    let derived = is_derivable.then(|| quote!(Default,));
+    let empty = if is_derivable {
+        TokenStream::new()
+    } else {
+        empty(&name, of, &quote!(Self { #(#idents: #blanks,)* #extra_blank }))
+    };
     let mut items = vec![
         quote! {
             #docs
-            #[derive(Clone, PartialEq)]
+            #[derive(Clone, #derived PartialEq)]
             #[non_exhaustive]
             pub struct #name {
                 #(#field_docs pub #idents: #types,)*
                 #extra_field
             }
         },
-        empty(&name, of, &quote!(Self { #(#idents: #blanks,)* #extra_blank })),
+        empty,
         quote! {
             impl rt::Typed for #name {
                 fn schema() -> &'static rt::StructSchema<'static> {
@@ -202,6 +209,16 @@ impl Field<'_, '_> {
             Kind::Struct(_) => !spec.required,
             _ => spec.nullable,
         }
+    }
+
+    /// Whether the empty value is the one that Rust would derive.
+    fn blank_is_default(&self) -> bool {
+        self.is_option()
+            || match self.member.schema.kind {
+                Kind::Enum(_) | Kind::Date | Kind::Timestamp => false,
+                Kind::Struct(id) => self.service.struct_of(id).is_some_and(has_default),
+                _ => true,
+            }
     }
 
     fn ty(&self) -> TokenStream {

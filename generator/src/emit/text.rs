@@ -22,8 +22,22 @@ pub(crate) fn clean(text: &str) -> String {
 }
 
 /// Marks that change the direction of text, zero-width characters and the byte order mark.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+/// A text as code in Markdown, whatever backticks are in it.
+pub(crate) fn code(text: &str) -> String {
+    let text = clean(text);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    // A backtick at an end would lengthen the fence; Markdown takes one space on both sides away again.
+    let space = if text.starts_with('`') || text.ends_with('`') { " " } else { "" };
+    format!("{fence}{space}{text}{space}{fence}")
 }
 
 /// A text as Markdown that shows it. Names in backticks stay code; nothing else is markup.
@@ -44,7 +58,7 @@ pub(crate) fn markdown(text: &str) -> String {
             }
         }
     }
-    shown
+    guard(&shown)
 }
 
 fn escape(text: &str, into: &mut String) {
@@ -80,12 +94,48 @@ pub(crate) fn wrap(markdown: &str, indent: &str) -> Vec<String> {
         .break_words(false)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .subsequent_indent(indent);
-    let lines = textwrap::wrap(markdown, options);
+    let solid = solid(markdown);
+    let lines = textwrap::wrap(&solid, options).into_iter().enumerate();
     lines
-        .into_iter()
-        .enumerate()
         .map(|(place, line)| if place == 0 { line.into_owned() } else { guard(&line) })
+        .map(|line| line.replace(SOLID, " "))
         .collect()
+}
+
+/// In place of a space where no line may end. It is a space itself, so no text has one that was cleaned.
+const SOLID: char = '\u{a0}';
+
+/// Markdown whose code is not broken over lines: what starts a line is not escaped in it.
+fn solid(markdown: &str) -> String {
+    let mut solid = String::with_capacity(markdown.len());
+    let mut rest = markdown;
+    while let Some(place) = rest.find(['\\', '`']) {
+        let (before, found) = rest.split_at(place);
+        solid.push_str(before);
+        // A backslash keeps the next character from opening code; a fence is closed by one of the same length.
+        let length = if found.starts_with('`') {
+            let fence = found.len() - found.trim_start_matches('`').len();
+            closing(&found[fence..], fence).map_or(fence, |inner| fence + inner + fence)
+        } else {
+            1 + found[1..].chars().next().map_or(0, char::len_utf8)
+        };
+        solid.push_str(&found[..length].replace(' ', &SOLID.to_string()));
+        rest = &found[length..];
+    }
+    solid + rest
+}
+
+/// How far it is to a run of exactly so many backticks.
+fn closing(text: &str, fence: usize) -> Option<usize> {
+    let mut place = 0;
+    loop {
+        let start = place + text[place..].find('`')?;
+        let length = text[start..].len() - text[start..].trim_start_matches('`').len();
+        if length == fence {
+            return Some(start);
+        }
+        place = start + length;
+    }
 }
 
 /// A line that starts like a list or a heading by the accident of where it was broken, as text.

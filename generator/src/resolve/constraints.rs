@@ -15,14 +15,17 @@ pub(crate) fn read<'a>(
     at: &At,
     context: &mut Context<'a, '_>,
 ) -> (&'a [Check<'a>], &'a [Literal<'a>]) {
+    let before = context.findings.len();
     let mut reader = Reader { kind: *kind, element: innermost(*kind), at, context, checks: Vec::new() };
     reader.bounds(constraints);
     reader.texts(constraints);
     reader.values(constraints);
     let or = reader.literals("or", constraints.or.as_deref(), false);
     let checks = reader.checks;
-    // An exemption with nothing to be exempt from changes nothing; an enum's values are something.
-    if !or.is_empty() && checks.is_empty() && !matches!(innermost(*kind), Kind::Enum(_)) {
+    // An exemption with nothing to be exempt from changes nothing; an enum's values are something, and a constraint
+    // that was refused would have been.
+    let refused = context.findings.len() > before;
+    if !or.is_empty() && checks.is_empty() && !refused && !matches!(innermost(*kind), Kind::Enum(_)) {
         let finding = Diagnostic::error(
             Code::IdleOverride,
             at.key("or"),
@@ -92,7 +95,8 @@ impl<'a> Reader<'a, '_, '_> {
                     "name sets or list characters",
                 );
             }
-            let sets: Vec<CharSet<'a>> = sets.iter().map(|set| self.charset(set)).collect();
+            let sets = sets.iter().enumerate().map(|(place, set)| self.charset(set, place));
+            let sets: Vec<CharSet<'a>> = sets.collect();
             self.checks.push(Check::Charset(self.context.arena.alloc_slice_copy(&sets)));
         }
         if constraints.schemes.is_some() && constraints.format.as_deref() != Some("url") {
@@ -115,7 +119,7 @@ impl<'a> Reader<'a, '_, '_> {
 
     /// A name of a set, or the characters themselves. Words are taken for misspelt names: a set of letters that spell
     /// a word would be odd.
-    fn charset(&mut self, text: &str) -> CharSet<'a> {
+    fn charset(&mut self, text: &str, place: usize) -> CharSet<'a> {
         if let Some((_, set)) = CharSet::NAMED.iter().find(|(name, _)| *name == text) {
             return *set;
         }
@@ -123,7 +127,7 @@ impl<'a> Reader<'a, '_, '_> {
             let names = CharSet::NAMED.map(|(name, _)| name);
             let finding = Diagnostic::error(
                 Code::WrongWord,
-                self.at.key("charset"),
+                self.at.key("charset").index(place),
                 format!("no set of characters is called `{text}`"),
             );
             let expected = format!("one of {}, or characters such as `.-_`", names.join(", "));
@@ -174,9 +178,11 @@ impl<'a> Reader<'a, '_, '_> {
         if values.is_empty() {
             self.report(Code::EmptyConstraint, key, "it lists no values", "list values, or delete it");
         }
-        let at = self.at.key(key);
-        let literals =
-            values.iter().filter_map(|value| literal(value, self.element, documented, &at, self.context));
+        // A single value, such as that of `fixed`, ends the path: there is no list below it.
+        let place_of = |place| self.at.key(key).index(place);
+        let literals = values.iter().enumerate().filter_map(|(place, value)| {
+            literal(value, self.element, documented, &place_of(place), self.context)
+        });
         let literals: Vec<Literal<'a>> = literals.collect();
         self.context.arena.alloc_slice_copy(&literals)
     }
@@ -232,7 +238,15 @@ pub(crate) fn literal<'a>(
         return Some(literal);
     }
     let message = format!("{literal} can't be a value of {}", describe(kind));
-    let mut finding = Diagnostic::error(Code::WrongLiteral, at.clone(), message);
+    let mut finding = Diagnostic::error(Code::WrongLiteral, at.clone(), message).expected(match kind {
+        // A long list would bury the finding, and the nearest of its values stand below.
+        Kind::Enum(of) if of.values.len() > 8 => format!("a value of `{}`", of.name),
+        Kind::Enum(of) => {
+            let values: Vec<String> = of.values.iter().map(ToString::to_string).collect();
+            format!("one of {}", values.join(", "))
+        }
+        kind => describe(kind),
+    });
     if let (Kind::Enum(of), Literal::String(text)) = (kind, literal) {
         finding = finding.near(
             text,

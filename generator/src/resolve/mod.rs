@@ -10,6 +10,8 @@ mod releases;
 mod rules;
 mod types;
 
+use std::collections::HashMap;
+
 use bumpalo::Bump;
 use tencentcloud_schema::{
     ActionSchema, Effect, Hosts, Kind, Member as MemberSchema, Region, Rule, ServiceSchema, StructSchema,
@@ -23,7 +25,7 @@ use crate::{
 use names::{Role, Scope};
 use types::Types;
 
-pub(crate) use names::is_wire_name;
+pub(crate) use names::{is_ident, is_wire_name};
 pub(crate) use types::innermost;
 
 /// What a pass works with: where tables are built, and where findings go.
@@ -40,12 +42,17 @@ impl Context<'_, '_> {
 
 /// Resolves the whole spec.
 pub(crate) fn resolve<'a>(spec: &'a Spec, arena: &'a Bump, findings: &mut Vec<Diagnostic>) -> Api<'a> {
-    let mut modules = Scope::new(Role::Module, "service");
+    let mut modules = Scope::new(Role::Service, "service");
     let services = spec.services.iter().map(|service| {
         let at = At::file(&service.path("service.yaml")).key("service");
         let module = arena.alloc_str(&service.folder.replace('/', "_"));
-        let name = modules.add(module, None, &at, findings);
-        self::service(service, name.rust, &spec.common, &mut Context { arena, findings })
+        // The folder has the service's name, and `check` says what is wrong with that.
+        let rust = if is_wire_name(module) {
+            modules.add(module, None, &at, findings).rust
+        } else {
+            "bad_name".to_owned()
+        };
+        self::service(service, rust, &spec.common, &mut Context { arena, findings })
     });
     Api { common: &spec.common, services: services.collect() }
 }
@@ -125,10 +132,15 @@ impl<'a> Fields<'a> {
                 context.report(finding.help("delete it"));
                 continue;
             }
-            let name = scope.add(wire, member.rust_name.as_ref(), &at, context.findings);
-            let kind = types.kind(&member.r#type, member.unsigned, &at.key("type"), context);
-            let constraints = member.constraints();
-            let (checks, or) = constraints::read(&constraints, &kind, &at, context);
+            let rename = member.rust_name.as_ref().map(|rename| (rename, at.key("rust_name")));
+            let name = scope.add(wire, rename, &at, context.findings);
+            let kind = types.kind(member, &at, context);
+            // What can't hold for an unknown type is anybody's guess.
+            let (checks, or) = match kind {
+                Some(kind) => constraints::read(&member.constraints(), &kind, &at, context),
+                None => <(&[_], &[_])>::default(),
+            };
+            let kind = kind.unwrap_or(Kind::String);
             let schema = MemberSchema {
                 name: wire,
                 kind,
@@ -178,8 +190,12 @@ fn request_id() -> &'static spec::Member {
 }
 
 fn actions<'a>(spec: &'a spec::Service, types: &Types<'a>, context: &mut Context<'a, '_>) -> Vec<Action<'a>> {
-    let mut names = Scope::new(Role::Type, "action");
-    let mut modules = Scope::new(Role::Module, "action");
+    let mut names = Scope::new(Role::Stem, "action");
+    let mut modules = Scope::new(Role::Method, "action");
+    let listed = spec.file.categories.iter();
+    let categories: HashMap<&str, &str> = listed
+        .flat_map(|(category, actions)| actions.iter().map(|action| (action.as_str(), category.as_str())))
+        .collect();
     let mut actions: Vec<Action<'a>> = spec
         .actions
         .iter()
@@ -223,8 +239,7 @@ fn actions<'a>(spec: &'a spec::Service, types: &Types<'a>, context: &mut Context
                 },
                 timeout_seconds: file.timeout,
             });
-            let category = spec.file.categories.iter().find(|(_, actions)| actions.contains(&file.action));
-            let category = category.map(|(category, _)| category.as_str());
+            let category = categories.get(file.action.as_str()).copied();
             Action { name, module, spec: file, category, input, output, since: None, schema, at }
         })
         .collect();
@@ -253,7 +268,10 @@ fn errors<'a>(
     common: &'a spec::CommonFile,
     context: &mut Context<'a, '_>,
 ) -> Vec<ErrorCode<'a>> {
-    let at = At::file(&spec.path("service.yaml")).key("errors");
+    let place = |common: bool, code: &str| {
+        let file = if common { crate::parse::COMMON.to_owned() } else { spec.path("service.yaml") };
+        At::file(&file).key("errors").key(code)
+    };
     let own = spec.file.errors.iter().map(|(code, about)| (code.as_str(), about.as_deref(), false));
     let own_codes = &spec.file.errors;
     let shared = common.errors.iter().filter(|(code, _)| !own_codes.contains_key(*code));
@@ -267,7 +285,7 @@ fn errors<'a>(
         if !usable {
             let finding = Diagnostic::error(
                 Code::BadName,
-                at.key(code).at_key(),
+                place(common, code).at_key(),
                 format!("`{code}` can't be an error code"),
             );
             context.report(finding.expected(
@@ -275,7 +293,8 @@ fn errors<'a>(
             ));
             continue;
         }
-        named.push(ErrorCode { name: scope.add(code, None, &at.key(code), context.findings), about, common });
+        let name = scope.add(code, None, &place(common, code), context.findings);
+        named.push(ErrorCode { name, about, common });
     }
     named
 }

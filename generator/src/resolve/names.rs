@@ -13,23 +13,29 @@ use crate::{
 /// What a name is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// A struct, an enum or an action's types.
+    /// A struct or an enum.
     Type,
+    /// The stem of the names of an action's types, which never stands alone.
+    Stem,
     /// A member of a struct: a field and a setter.
     Member,
     /// A value of an enum or an error code.
     Variant,
-    /// A module or a method.
-    Module,
+    /// A service: a module of the facade, a feature, and a part of a crate's name.
+    Service,
+    /// An action: a module, and a method of the client.
+    Method,
 }
 
-/// Names that generated code uses unqualified, so that no type of the API may take them.
+/// Names that generated code uses unqualified or that have a meaning of their own in every crate, so that no type of
+/// the API may take them.
 const TAKEN_TYPES: &[&str] = &[
     "Box",
     "Clone",
     "Debug",
     "Default",
     "Err",
+    "ErrorCode",
     "From",
     "Into",
     "IntoIterator",
@@ -48,7 +54,18 @@ const TAKEN_TYPES: &[&str] = &[
 ];
 
 /// What a builder can do besides setting members.
-const TAKEN_SETTERS: &[&str] = &["build", "extra", "items", "options", "pages", "send", "wait"];
+const TAKEN_SETTERS: &[&str] =
+    &["build", "extra", "items", "new", "options", "pages", "send", "turn", "wait"];
+
+/// What a client can do besides calling actions.
+const TAKEN_METHODS: &[&str] = &["clone", "from_env", "new", "send", "send_with"];
+
+/// Features and folders that the facade has besides the services, and crates that are no services.
+const TAKEN_SERVICES: &[&str] =
+    &["all", "api", "default", "docs", "generator", "hyper", "openapi", "runtime", "schema"];
+
+/// What ends the name of a builder: a struct of the API that ends like this could be the builder of another one.
+const BUILDER: &str = "Builder";
 
 /// The variant that holds what the spec does not know.
 const UNKNOWN: &str = "Unknown";
@@ -56,15 +73,17 @@ const UNKNOWN: &str = "Unknown";
 /// The usual name in Rust.
 pub(crate) fn rust_name(wire: &str, role: Role) -> String {
     let name = match role {
-        Role::Type => wire.to_upper_camel_case(),
-        Role::Member | Role::Module => wire.to_snake_case(),
+        Role::Type | Role::Stem => wire.to_upper_camel_case(),
+        Role::Member | Role::Service | Role::Method => wire.to_snake_case(),
         Role::Variant => variant(wire),
     };
     let taken = match role {
-        Role::Type => TAKEN_TYPES.contains(&name.as_str()),
+        Role::Type => TAKEN_TYPES.contains(&name.as_str()) || name.ends_with(BUILDER),
+        Role::Stem => false,
         Role::Member => TAKEN_SETTERS.contains(&name.as_str()) || is_keyword(&name),
         Role::Variant => name == UNKNOWN || is_keyword(&name),
-        Role::Module => is_keyword(&name),
+        Role::Service => TAKEN_SERVICES.contains(&name.as_str()) || is_keyword(&name),
+        Role::Method => TAKEN_METHODS.contains(&name.as_str()) || is_keyword(&name),
     };
     if taken { format!("{name}_") } else { name }
 }
@@ -79,8 +98,13 @@ fn variant(wire: &str) -> String {
     }
 }
 
-fn is_keyword(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_err()
+pub(crate) fn is_keyword(name: &str) -> bool {
+    !is_ident(name)
+}
+
+/// Whether a name can be an identifier. `gen` is a keyword of the edition, and syn does not know it.
+pub(crate) fn is_ident(name: &str) -> bool {
+    name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// The names of one scope, each with the vendor's name that became it.
@@ -95,11 +119,12 @@ impl<'a> Scope<'a> {
         Self { role, what, names: HashMap::new() }
     }
 
-    /// Takes a name into the scope. A clash or a bad name is reported, and a usable name comes back all the same.
+    /// Takes a name into the scope, or the one that an override at a place of its own gives it. A clash or a bad name
+    /// is reported, and a usable name comes back all the same.
     pub(crate) fn add(
         &mut self,
         wire: &'a str,
-        rename: Option<&Rename>,
+        rename: Option<(&Rename, At)>,
         at: &At,
         findings: &mut Vec<Diagnostic>,
     ) -> Name<'a> {
@@ -113,13 +138,33 @@ impl<'a> Scope<'a> {
             findings.push(finding.expected("letters, digits and `_`, with a letter first"));
             return Name { wire, rust: "bad_name".to_owned() };
         }
-        let rust = rename.map_or_else(|| usual.clone(), |rename| self.renamed(rename, &usual, at, findings));
-        if let Some(first) = self.names.insert(rust.clone(), wire) {
+        let rust = match rename {
+            Some((rename, at)) => self.renamed(rename, &usual, &at, findings),
+            None if is_ident(&usual) => usual,
+            None => {
+                let message = format!("`{wire}` gives no name in Rust");
+                let finding = Diagnostic::error(Code::BadName, at.clone().at_key(), message);
+                findings.push(finding.help(self.way_out()));
+                return Name { wire, rust: "BadName".to_owned() };
+            }
+        };
+        // What has the very same name is reported where it is defined.
+        if let Some(first) = self.names.insert(rust.clone(), wire).filter(|first| *first != wire) {
             let message = format!("`{wire}` and `{first}` both become `{rust}` in Rust");
-            let help = "give one of them a `rust_name: {name: …, why: …}`";
+            let help = self.way_out();
             findings.push(Diagnostic::error(Code::RustNameClash, at.clone().at_key(), message).help(help));
         }
         Name { wire, rust }
+    }
+
+    /// What to do about a name that can't be one in Rust.
+    fn way_out(&self) -> &'static str {
+        match self.what {
+            "member" => "give one of them a `rust_name: {name: …, why: …}`",
+            "type" => "give a struct a `rust_name: {name: …, why: …}`, or call an enum something else",
+            "value" => "give it a Rust name under the enum's `rust_names`: `<value>: {name: …, why: …}`",
+            _ => "leave one of them out; there is no override for its kind",
+        }
     }
 
     fn renamed(&self, rename: &Rename, usual: &str, at: &At, findings: &mut Vec<Diagnostic>) -> String {
@@ -127,25 +172,24 @@ impl<'a> Scope<'a> {
         if name == usual {
             let finding = Diagnostic::error(
                 Code::IdleOverride,
-                at.key("rust_name"),
+                at.key("name"),
                 format!("`{name}` is the name without the override, too"),
             );
             findings.push(finding.help("delete the override"));
         }
         let cased = match self.role {
-            Role::Type | Role::Variant => name.to_upper_camel_case(),
-            Role::Member | Role::Module => name.to_snake_case(),
+            Role::Type | Role::Stem | Role::Variant => name.to_upper_camel_case(),
+            Role::Member | Role::Service | Role::Method => name.to_snake_case(),
         };
-        let usable = syn::parse_str::<syn::Ident>(name).is_ok() && cased == name.trim_end_matches('_');
+        let usable = is_ident(name) && cased == name.trim_end_matches('_');
         if usable {
             return name.clone();
         }
         let message = format!("`{name}` can't be a {}'s name in Rust", self.what);
-        let mut finding = Diagnostic::error(Code::BadName, at.key("rust_name"), message);
-        if syn::parse_str::<syn::Ident>(&cased).is_ok() {
-            finding = finding.expected(format!("a name such as `{cased}`"));
-        }
-        findings.push(finding);
+        let finding = Diagnostic::error(Code::BadName, at.key("name"), message);
+        let such =
+            [cased.clone(), format!("{cased}_"), usual.to_owned()].into_iter().find(|name| is_ident(name));
+        findings.push(finding.expected(format!("a name such as `{}`", such.as_deref().unwrap_or("other"))));
         usual.to_owned()
     }
 }

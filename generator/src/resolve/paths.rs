@@ -37,13 +37,14 @@ pub(crate) fn resolve<'a>(
                 at.clone(),
                 format!("`{text}` leads nowhere: there is no member `{name}`"),
             );
-            context.report(finding.near(name, members.keys().map(String::as_str)));
+            let finding = finding.near(name, members.keys().map(String::as_str));
+            context.report(finding.help("paths start at the members that stand beside the rule"));
             return None;
         };
         sensitive |= member.sensitive;
         // The type itself has been looked up, and reported, where the member stands.
         let silent = &mut Context { arena: context.arena, findings: &mut Vec::new() };
-        let kind = types.kind(&member.r#type, member.unsigned, at, silent);
+        let kind = types.kind(member, at, silent)?;
         steps.push(if each { Step::each(index, wire) } else { Step::to(index, wire) });
         let kind = match (kind, each) {
             (Kind::List(of), true) => *of,

@@ -59,7 +59,7 @@ fn check_order(releases: &[Release], at: &At, context: &mut Context<'_, '_>) {
             let finding = Diagnostic::error(
                 Code::ReleaseOrder,
                 at,
-                format!("the release of {} stands below an older one", release.at),
+                format!("the release of {} is not older than the one above it", release.at),
             );
             context.report(finding.help("put the newest release first"));
         }
@@ -136,7 +136,10 @@ impl<'a> Timeline<'a> {
             let at = at.index(place);
             if let Some((_, first)) = self.items.get(name.as_str()) {
                 let message = format!("the {} `{name}` is new here, but came on {first} already", self.what);
-                context.report(Diagnostic::error(Code::ReleaseConflict, at, message));
+                let finding = Diagnostic::error(Code::ReleaseConflict, at, message);
+                context.report(
+                    finding.help("keep one of the two, or name the release between that took it away"),
+                );
                 continue;
             }
             self.items.insert(name, (at, date));
@@ -172,7 +175,10 @@ impl<'a> Timeline<'a> {
                 if let Some(MemberState { since: Some(first), .. }) = self.members.get(&(name, side, member))
                 {
                     let message = format!("`{name}.{member}` is new here, but came on {first} already");
-                    context.report(Diagnostic::error(Code::ReleaseConflict, at.clone(), message));
+                    let finding = Diagnostic::error(Code::ReleaseConflict, at.clone(), message);
+                    context.report(
+                        finding.help("keep one of the two, or name the release between that took it away"),
+                    );
                 }
                 self.members.insert((name, side, member), MemberState { at, since: Some(date) });
             }
@@ -182,7 +188,10 @@ impl<'a> Timeline<'a> {
                     Some(MemberState { since: None, .. })
                 ) {
                     let message = format!("`{name}.{member}` changes here, but went before");
-                    context.report(Diagnostic::error(Code::ReleaseConflict, at("modified", place), message));
+                    let finding = Diagnostic::error(Code::ReleaseConflict, at("modified", place), message);
+                    context.report(
+                        finding.help("name the release between that brought it back, or delete it here"),
+                    );
                 }
             }
             for (place, member) in deleted.iter().enumerate() {
@@ -226,7 +235,11 @@ impl<'a> Timeline<'a> {
                 Some(MemberState { since: Some(date), .. }) => member.since = Some(date),
                 Some(MemberState { since: None, at }) => {
                     let message = format!("`{name}.{}` goes here, but is in the spec", member.name.wire);
-                    context.report(Diagnostic::error(Code::ReleaseConflict, at.clone(), message));
+                    let finding = Diagnostic::error(Code::ReleaseConflict, at.clone(), message);
+                    context.report(
+                        finding
+                            .help("delete it from the spec, or name the later release that brought it back"),
+                    );
                 }
                 None => {}
             }
@@ -240,7 +253,11 @@ impl<'a> Timeline<'a> {
         for ((.., member), state) in lost {
             let message = format!("`{name}.{member}` came here, but is not in the spec");
             let finding = Diagnostic::error(Code::ReleaseConflict, state.at.clone(), message);
-            context.report(finding.near(member, known.iter().copied()));
+            context.report(
+                finding
+                    .near(member, known.iter().copied())
+                    .help("curate it, or name the release that took it away"),
+            );
         }
     }
 

@@ -31,7 +31,8 @@ pub(crate) fn read<'a>(
         let read = reader.rule(rule);
         for rule in &read {
             if let Some(first) = ids.insert(rule.id(), place) {
-                let message = format!("the rule `{}` is already the id of rule {}", rule.id(), first + 1);
+                let message =
+                    format!("the id `{}` belongs to rule {} of the list already", rule.id(), first + 1);
                 let finding = Diagnostic::error(Code::RuleClash, at.clone(), message);
                 context.report(finding.help("give one of them an `id:`, a word that stands behind the `#`"));
             }
@@ -55,7 +56,12 @@ impl<'a> Reader<'a, '_, '_> {
         let laws = self.laws(rule);
         let id = rule.id.as_deref();
         if id.is_some_and(|id| id.is_empty() || id.contains(['#', ' '])) {
-            self.report(Code::BadName, "id", "an id is one word, without `#`");
+            self.report(
+                Code::BadName,
+                "id",
+                "the id can't stand behind a `#`",
+                "write one word, without `#`",
+            );
         }
         laws.into_iter().map(|(law, sensitive)| Rule { id, when, unless, law, sensitive }).collect()
     }
@@ -81,10 +87,18 @@ impl<'a> Reader<'a, '_, '_> {
                 self.context.report(finding.expected(format!("one of {all}")));
             }
             [_, second, ..] => {
-                self.report(Code::BadRule, second, "the rule says two things at once; make it two rules");
+                self.report(Code::BadRule, second, "the rule says two things at once", "make it two rules");
             }
         }
         if let Some(then) = &rule.then {
+            if then.is_empty() {
+                self.report(
+                    Code::BadRule,
+                    "then",
+                    "the rule asks nothing of any member",
+                    "name one, or delete it",
+                );
+            }
             return then.iter().flat_map(|(path, then)| self.then(path, then)).collect();
         }
         self.other_law(rule).into_iter().collect()
@@ -105,7 +119,7 @@ impl<'a> Reader<'a, '_, '_> {
             return Some((Law::Disjoint(one, other), sensitive));
         }
         if let Some(path) = &rule.unique {
-            let target = self.path("unique", path)?;
+            let target = self.lookup(path, &self.at.key("unique"))?;
             return Some((Law::Unique(target.path), target.sensitive));
         }
         if let Some(paths) = &rule.equal {
@@ -113,8 +127,8 @@ impl<'a> Reader<'a, '_, '_> {
             return Some((Law::Equal(one, other), sensitive));
         }
         if let Some(span) = &rule.span {
-            let from = self.time("span", &span.from)?;
-            let to = self.time("span", &span.to)?;
+            let from = self.time("span", "from", &span.from)?;
+            let to = self.time("span", "to", &span.to)?;
             let max_seconds = match &span.max {
                 Some(max) => Some(self.duration("span", max)?),
                 None => None,
@@ -125,7 +139,7 @@ impl<'a> Reader<'a, '_, '_> {
             ));
         }
         let lookback = rule.lookback.as_ref()?;
-        let of = self.time("lookback", &lookback.of)?;
+        let of = self.time("lookback", "of", &lookback.of)?;
         let max_seconds = self.duration("lookback", &lookback.max)?;
         Some((Law::Lookback { of: of.path, max_seconds }, of.sensitive))
     }
@@ -140,8 +154,10 @@ impl<'a> Reader<'a, '_, '_> {
             Then::Required => vec![law(Requirement::Required)],
             Then::Ignored => vec![law(Requirement::Ignored)],
             Then::Meets(constraints) => {
+                let before = self.context.findings.len();
                 let (checks, or) = constraints::read(constraints, &kind, &at, self.context);
-                if checks.is_empty() {
+                let refused = self.context.findings.len() > before;
+                if checks.is_empty() && !refused {
                     let finding = Diagnostic::error(Code::BadRule, at, "the rule asks nothing of the member");
                     self.context.report(finding.expected("`required`, `ignored` or constraints"));
                 }
@@ -153,7 +169,7 @@ impl<'a> Reader<'a, '_, '_> {
     fn conditions(&mut self, key: &str, conditions: Option<&'a Conditions>) -> &'a [Condition<'a>] {
         let Some(conditions) = conditions else { return &[] };
         if conditions.is_empty() {
-            self.report(Code::BadRule, key, "a condition on no member; name one, or delete it");
+            self.report(Code::BadRule, key, "the condition names no member", "name one, or delete it");
         }
         let mut read = Vec::with_capacity(conditions.len());
         for (path, values) in conditions {
@@ -188,15 +204,19 @@ impl<'a> Reader<'a, '_, '_> {
             self.context.report(finding.help("write `present` alone, or only the values"));
             return None;
         }
-        let others = values.0.iter().filter(|value| !word(value, "absent"));
-        let literals = others.filter_map(|value| constraints::literal(value, kind, true, at, self.context));
-        let literals: Vec<_> = literals.collect();
+        let others = values.0.iter().enumerate().filter(|(_, value)| !word(value, "absent"));
+        let literals: Vec<_> = others
+            .filter_map(|(place, value)| {
+                constraints::literal(value, kind, true, &at.index(place), self.context)
+            })
+            .collect();
         Some(Expected::Values { values: self.context.arena.alloc_slice_copy(&literals), absent })
     }
 
     fn several(&mut self, key: &str, paths: &'a [String]) -> Option<(&'a [Path<'a>], bool)> {
         if paths.len() < 2 {
-            self.report(Code::BadRule, key, "it needs two members at least");
+            let message = format!("`{key}` needs two members at least");
+            self.report(Code::BadRule, key, &message, "name another, or delete the rule");
             return None;
         }
         let at = self.at.key(key);
@@ -218,23 +238,17 @@ impl<'a> Reader<'a, '_, '_> {
         }
     }
 
-    fn path(&mut self, key: &str, path: &str) -> Option<Target<'a>> {
-        let at = self.at.key(key);
-        self.lookup(path, &at)
-    }
-
-    fn time(&mut self, key: &str, path: &str) -> Option<Target<'a>> {
-        let target = self.path(key, path)?;
+    fn time(&mut self, law: &str, key: &str, path: &str) -> Option<Target<'a>> {
+        let at = self.at.key(law).key(key);
+        let target = self.lookup(path, &at)?;
         let timely = matches!(
             target.kind,
             Kind::String | Kind::Date | Kind::Timestamp | Kind::Integer | Kind::Unsigned
         );
         if !timely {
-            self.report(
-                Code::BadRule,
-                key,
-                &format!("`{path}` is {}, which says no time", constraints::describe(target.kind)),
-            );
+            let message = format!("`{path}` is {}, which says no time", constraints::describe(target.kind));
+            let finding = Diagnostic::error(Code::BadRule, at, message);
+            self.context.report(finding.expected("a Date, a Timestamp, a String or seconds as an Integer"));
         }
         timely.then_some(target)
     }
@@ -259,7 +273,7 @@ impl<'a> Reader<'a, '_, '_> {
         paths::resolve(path, self.members, self.types, at, self.context)
     }
 
-    fn report(&mut self, code: Code, key: &str, message: &str) {
-        self.context.report(Diagnostic::error(code, self.at.key(key), message));
+    fn report(&mut self, code: Code, key: &str, message: &str, help: &str) {
+        self.context.report(Diagnostic::error(code, self.at.key(key), message).help(help));
     }
 }

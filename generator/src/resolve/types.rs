@@ -40,7 +40,8 @@ impl<'a> Types<'a> {
         let mut struct_names = Vec::new();
         for (place, (wire, def)) in spec.types.structs.iter().enumerate() {
             let at = file.key("structs").key(wire);
-            let name = scope.add(wire, def.rust_name.as_ref(), &at, context.findings);
+            let rename = def.rust_name.as_ref().map(|rename| (rename, at.key("rust_name")));
+            let name = scope.add(wire, rename, &at, context.findings);
             struct_names.push(name);
             // A service with 65,536 structs is caught by the size of its file.
             let id = TypeId(u16::try_from(place).unwrap_or(u16::MAX));
@@ -57,45 +58,45 @@ impl<'a> Types<'a> {
         Self { struct_names, enums, structs: &spec.types.structs, kinds }
     }
 
-    /// The type that a reference names. One that nothing defines is reported and read as a String.
+    /// The type of a member. One that nothing defines is reported.
     pub(crate) fn kind(
         &self,
-        of: &TypeRef,
+        member: &spec::Member,
+        at: &At,
+        context: &mut Context<'a, '_>,
+    ) -> Option<Kind<'a>> {
+        let (kind, name) = self.find(&member.r#type, member.unsigned, &at.key("type"), context)?;
+        if member.unsigned && !matches!(innermost(kind), Kind::Unsigned) {
+            let message = format!("`unsigned` says something of an Integer, and this is `{name}`");
+            let finding = Diagnostic::error(Code::MisplacedConstraint, at.key("unsigned"), message);
+            context.report(finding.help("delete `unsigned`"));
+        }
+        Some(kind)
+    }
+
+    /// The type behind a reference, with the name that is innermost in it.
+    fn find<'n>(
+        &self,
+        of: &'n TypeRef,
         unsigned: bool,
         at: &At,
         context: &mut Context<'a, '_>,
-    ) -> Kind<'a> {
+    ) -> Option<(Kind<'a>, &'n str)> {
         match of {
             TypeRef::List(of) => {
-                let of = self.kind(of, unsigned, at, context);
-                Kind::List(context.arena.alloc(of))
+                let (of, name) = self.find(of, unsigned, &at.index(0), context)?;
+                Some((Kind::List(context.arena.alloc(of)), name))
             }
             TypeRef::Name(name) => match self.kinds.get(name.as_str()) {
-                Some(Kind::Integer) if unsigned => Kind::Unsigned,
-                Some(kind) => {
-                    if unsigned {
-                        let finding = Diagnostic::error(
-                            Code::MisplacedConstraint,
-                            at.clone(),
-                            format!("`unsigned` says something of an Integer, and this is `{name}`"),
-                        );
-                        context.report(finding.help("delete `unsigned`"));
-                    }
-                    *kind
-                }
+                Some(Kind::Integer) if unsigned => Some((Kind::Unsigned, name)),
+                Some(kind) => Some((*kind, name)),
                 None => {
+                    let message = format!("no type is called `{name}`");
+                    let finding = Diagnostic::error(Code::UnknownType, at.clone(), message);
                     let known = self.kinds.keys().copied();
-                    let finding = Diagnostic::error(
-                        Code::UnknownType,
-                        at.clone(),
-                        format!("no type is called `{name}`"),
-                    );
-                    context.report(
-                        finding
-                            .near(name, known)
-                            .help("define it in `types.yaml`, under `structs` or `enums`"),
-                    );
-                    Kind::String
+                    let help = "define it in `types.yaml`, under `structs` or `enums`";
+                    context.report(finding.near(name, known).help(help));
+                    None
                 }
             },
         }
@@ -114,7 +115,7 @@ fn define<'a>(
     at: &At,
     context: &mut Context<'a, '_>,
 ) {
-    if kinds.insert(wire, kind).is_some() {
+    if kinds.contains_key(wire) {
         let finding = Diagnostic::error(
             Code::DuplicateName,
             at.clone().at_key(),
@@ -123,6 +124,8 @@ fn define<'a>(
         context.report(
             finding.help("structs, enums and the format's own types share their names; choose another"),
         );
+    } else {
+        kinds.insert(wire, kind);
     }
 }
 
@@ -152,7 +155,7 @@ fn read_enum<'a>(name: Name<'a>, def: &'a EnumDef, at: At, context: &mut Context
                 continue;
             }
         };
-        let rename = def.rust_names.get(text);
+        let rename = def.rust_names.get(text).map(|rename| (rename, at.key("rust_names").key(text)));
         let variant = scope.add(text, rename, &value_at, context.findings);
         values.push(EnumValue { literal, rust: variant.rust, about: about.as_deref() });
     }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Json, Map, Member, Note, Rule, Source, given};
+use super::{Json, Map, Member, Note, Rule, Source, given, list};
 
 /// An action.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
@@ -28,13 +28,13 @@ pub struct ActionFile {
     #[serde(default, deserialize_with = "given")]
     pub deprecated: Option<String>,
     /// Doubts that were settled, and how.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub notes: Vec<Note>,
     /// The members of the request by their names on the wire.
     #[serde(default)]
     pub input: Map<Member>,
     /// Rules across the members of the request.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub rules: Vec<Rule>,
     /// The members of the response; `RequestId` is implied.
     #[serde(default)]
@@ -43,10 +43,10 @@ pub struct ActionFile {
     #[serde(default, deserialize_with = "given")]
     pub pages: Option<Pages>,
     /// The error codes that the page lists.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub errors: Vec<String>,
     /// The vendor's examples.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub examples: Vec<Example>,
 }
 
@@ -110,7 +110,7 @@ pub struct Example {
     #[serde(default, deserialize_with = "given")]
     pub form: Option<Form>,
     /// Members that the vendor sends as strings although they are none.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub loose: Vec<String>,
     /// The time that rules about the past see, such as `2020-12-10T12:00:00Z`.
     #[serde(default, deserialize_with = "given")]
@@ -120,7 +120,7 @@ pub struct Example {
     /// What stands inside `Response`.
     pub response: Json,
     /// Documented rules that the vendor's example breaks.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub breaks: Vec<Waiver>,
     /// A doubt that was settled, and how.
     #[serde(default, deserialize_with = "given")]

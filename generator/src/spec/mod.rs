@@ -9,7 +9,10 @@ mod service;
 mod types;
 mod value;
 
+use std::{fmt, marker::PhantomData};
+
 use schemars::{JsonSchema, schema_for};
+use serde::de::{SeqAccess, Visitor};
 
 pub use action::{ActionFile, Effect, Example, Form, Pages, RegionUse, Waiver};
 pub use common::CommonFile;
@@ -61,6 +64,31 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("service.json", text::<ServiceFile>()),
         ("types.json", text::<TypesFile>()),
     ]
+}
+
+/// Reads a list: a key without a value is an error here as well, and not an empty list.
+pub(crate) fn list<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: serde::Deserialize<'de>,
+{
+    struct Items<T>(PhantomData<T>);
+    impl<'de, T: serde::Deserialize<'de>> Visitor<'de> for Items<T> {
+        type Value = Vec<T>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a list")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
+            let mut items = Vec::new();
+            while let Some(item) = seq.next_element()? {
+                items.push(item);
+            }
+            Ok(items)
+        }
+    }
+    deserializer.deserialize_any(Items(PhantomData))
 }
 
 /// Reads what is given: unlike serde's own rule for `Option`, a key without a value is an error and not an absence.

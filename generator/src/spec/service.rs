@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Map, Note, Source, given};
+use super::{Map, Note, Source, given, list};
 
 /// A service at one version of its API.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
@@ -24,7 +24,7 @@ pub struct ServiceFile {
     /// Where the service answers.
     pub hosts: Hosts,
     /// The regions that have a host of their own.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub regions: Vec<String>,
     /// The vendor's groups of actions, in the document's order.
     pub categories: Map<Vec<String>>,
@@ -32,10 +32,10 @@ pub struct ServiceFile {
     #[serde(default)]
     pub errors: Map<Option<String>>,
     /// The history of the API, the newest release first.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub releases: Vec<Release>,
     /// Doubts that were settled, and how.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub notes: Vec<Note>,
 }
 
@@ -57,22 +57,22 @@ pub struct Release {
     /// The day, or the day and the time of day.
     pub at: String,
     /// Actions that came.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub new_actions: Vec<String>,
     /// Actions that changed.
     #[serde(default)]
     pub modified_actions: Map<ActionChange>,
     /// Actions that went.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub deleted_actions: Vec<String>,
     /// Structs that came.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub new_structs: Vec<String>,
     /// Structs that changed.
     #[serde(default)]
     pub modified_structs: Map<StructChange>,
     /// Structs that went.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub deleted_structs: Vec<String>,
     /// A doubt that was settled, and how.
     #[serde(default, deserialize_with = "given")]
@@ -84,22 +84,22 @@ pub struct Release {
 #[serde(deny_unknown_fields)]
 pub struct ActionChange {
     /// Members of the request that came.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub new_inputs: Vec<String>,
     /// Members of the request that changed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub modified_inputs: Vec<String>,
     /// Members of the request that went.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub deleted_inputs: Vec<String>,
     /// Members of the response that came.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub new_outputs: Vec<String>,
     /// Members of the response that changed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub modified_outputs: Vec<String>,
     /// Members of the response that went.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub deleted_outputs: Vec<String>,
 }
 
@@ -108,12 +108,12 @@ pub struct ActionChange {
 #[serde(deny_unknown_fields)]
 pub struct StructChange {
     /// Members that came.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub new_members: Vec<String>,
     /// Members that changed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub modified_members: Vec<String>,
     /// Members that went.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub deleted_members: Vec<String>,
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Bounds, Map, Rule, Scalar, Size, TypeRef, given};
+use super::{Bounds, Map, Rule, Scalar, Size, TypeRef, given, list};
 
 /// The structs and enums of a service.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -34,7 +34,7 @@ pub struct StructDef {
     #[serde(default)]
     pub fields: Map<Member>,
     /// Rules across the members.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "list")]
     pub rules: Vec<Rule>,
 }
 
@@ -184,7 +184,7 @@ impl Member {
 
 /// A name in Rust that the usual rule would not give.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, expecting = "a map with `name` and `why`")]
 pub struct Rename {
     /// The name.
     pub name: String,

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{
     Deserialize, Deserializer,
-    de::{Error, MapAccess, SeqAccess, Visitor},
+    de::{Error, MapAccess, SeqAccess, Unexpected, Visitor},
 };
 use tencentcloud_schema::{Bound, Literal};
 
@@ -36,6 +36,17 @@ impl Scalar {
     }
 }
 
+impl Scalar {
+    fn unexpected(&self) -> Unexpected<'_> {
+        match self {
+            Self::Boolean(value) => Unexpected::Bool(*value),
+            Self::Integer(value) => Unexpected::Signed(*value),
+            Self::Float(value) => Unexpected::Float(*value),
+            Self::String(value) => Unexpected::Str(value),
+        }
+    }
+}
+
 struct ScalarVisitor;
 
 impl Visitor<'_> for ScalarVisitor {
@@ -56,14 +67,14 @@ impl Visitor<'_> for ScalarVisitor {
     fn visit_u64<E: Error>(self, value: u64) -> Result<Scalar, E> {
         i64::try_from(value)
             .map(Scalar::Integer)
-            .map_err(|_| E::custom("an integer beyond 63 bits, which no parameter has"))
+            .map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &"an integer of 63 bits at most"))
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Scalar, E> {
         if value.is_finite() {
             Ok(Scalar::Float(value))
         } else {
-            Err(E::custom("a number that is not finite"))
+            Err(E::invalid_value(Unexpected::Float(value), &"a number that is finite"))
         }
     }
 
@@ -136,14 +147,14 @@ impl<'de> Deserialize<'de> for Size {
         match deserializer.deserialize_any(ScalarVisitor)? {
             Scalar::Integer(value) => Ok(Self(Bound::Integer(value))),
             Scalar::Float(value) => Ok(Self(Bound::Float(value))),
-            other => Err(D::Error::custom(format!("found {}, and a bound is a number", other.literal()))),
+            other => Err(D::Error::invalid_type(other.unexpected(), &"a number")),
         }
     }
 }
 
 /// Bounds, both included; at least one of them.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, bound = "T: Deserialize<'de>")]
+#[serde(deny_unknown_fields, bound = "T: Deserialize<'de>", expecting = "a map with `min`, `max` or both")]
 pub struct Bounds<T> {
     /// The least.
     #[serde(default, deserialize_with = "super::given")]
@@ -177,7 +188,8 @@ impl<'de> Deserialize<'de> for TypeRef {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<TypeRef, A::Error> {
-                let wrong = || A::Error::custom("a list type names exactly one type, such as `[String]`");
+                let wrong =
+                    || A::Error::invalid_length(0, &"exactly one type in the brackets, such as `[String]`");
                 let of = seq.next_element()?.ok_or_else(wrong)?;
                 match seq.next_element::<TypeRef>()? {
                     Some(_) => Err(wrong()),
@@ -233,10 +245,7 @@ impl<'de> Deserialize<'de> for Key {
         match deserializer.deserialize_any(ScalarVisitor)? {
             Scalar::String(text) => Ok(Self(text)),
             Scalar::Integer(value) => Ok(Self(value.to_string())),
-            other => Err(D::Error::custom(format!(
-                "found the key {}, which YAML does not read as text; quote it",
-                other.literal()
-            ))),
+            other => Err(D::Error::invalid_type(other.unexpected(), &"a string")),
         }
     }
 }
@@ -263,7 +272,8 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Map<V> {
                 Ok(Map(entries))
             }
         }
-        deserializer.deserialize_map(Entries(PhantomData))
+        // Unlike `deserialize_map`, this does not take a key without a value for an empty map.
+        deserializer.deserialize_any(Entries(PhantomData))
     }
 }
 
@@ -300,7 +310,7 @@ impl<'de> Deserialize<'de> for Json {
             fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
                 serde_json::Number::from_f64(value)
                     .map(Into::into)
-                    .ok_or_else(|| E::custom("a number that is not finite, which JSON can't say"))
+                    .ok_or_else(|| E::invalid_value(Unexpected::Float(value), &"a number that JSON can say"))
             }
 
             fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {

@@ -68,7 +68,10 @@ impl fmt::Display for YamlPath {
 /// Reads a spec file, or says everything that is wrong with its shape.
 pub(crate) fn read<T: DeserializeOwned>(file: &str, bytes: &[u8]) -> Result<T, Vec<Diagnostic>> {
     let refuse = |code, message: String, help: &str| {
-        Err(vec![Diagnostic::error(code, At::file(file), message).help(help)])
+        let mut finding = Diagnostic::error(code, At::file(file), message).help(help);
+        // The file as a whole, which is not read for its positions.
+        finding.span = Some(Span::point(1, 1));
+        Err(vec![finding])
     };
     if bytes.len() > MOST_BYTES {
         let message = format!("the file has {} bytes; a spec file has at most {MOST_BYTES}", bytes.len());
@@ -83,6 +86,9 @@ pub(crate) fn read<T: DeserializeOwned>(file: &str, bytes: &[u8]) -> Result<T, V
             return refuse(Code::NotUtf8, message, "save it as UTF-8");
         }
     };
+    if says_nothing(text) {
+        return Err(place(file, vec![empty()]));
+    }
     if may_use_refused_features(text) {
         Node::parse(text).map_err(|findings| place(file, findings))?;
     }
@@ -90,6 +96,15 @@ pub(crate) fn read<T: DeserializeOwned>(file: &str, bytes: &[u8]) -> Result<T, V
         Ok(value) => Ok(value),
         Err(error) => Err(explain::<T>(file, text, &error)),
     }
+}
+
+/// Whether there is nothing but comments. `serde_yaml` reads that as a map without keys, where one will do.
+fn says_nothing(text: &str) -> bool {
+    text.lines().map(str::trim).all(|line| matches!(line, "" | "---" | "...") || line.starts_with('#'))
+}
+
+fn empty() -> node::Finding {
+    node::Finding::at_start(Code::EmptyFile, "the file says nothing").help("fill it in, or delete it")
 }
 
 /// Whether a text might use anchors, aliases, tags or merge keys. A look at single characters: what it lets through
@@ -102,7 +117,7 @@ fn may_use_refused_features(text: &str) -> bool {
 fn explain<T: DeserializeOwned>(file: &str, text: &str, error: &serde_yaml::Error) -> Vec<Diagnostic> {
     let findings = match Node::parse(text) {
         Err(findings) => findings,
-        Ok(None) => vec![node::Finding::at_start(Code::EmptyFile, "the file says nothing")],
+        Ok(None) => vec![empty()],
         Ok(Some(node)) => shape::findings::<T>(node),
     };
     if !findings.is_empty() {
@@ -110,7 +125,8 @@ fn explain<T: DeserializeOwned>(file: &str, text: &str, error: &serde_yaml::Erro
     }
     // The two readers of YAML disagree: what the first one says is all there is.
     let mut diagnostic =
-        Diagnostic::error(Code::YamlSyntax, At::file(file), format!("this is not YAML: {error}"));
+        Diagnostic::error(Code::YamlSyntax, At::file(file), format!("this can't be read: {error}"))
+            .help("write it in a plainer way; the two readers of YAML disagree on it");
     diagnostic.span = error.location().map(|at| Span::point(at.line(), at.column()));
     vec![diagnostic]
 }

@@ -6,8 +6,9 @@ use serde::Serialize;
 use super::{Segment, YamlPath};
 use crate::diagnostic::{Code, Part};
 
-/// The format nests about ten deep; an example's JSON a few more.
-const DEEPEST: usize = 48;
+/// The format nests about ten deep, an example's JSON a few more. It is as deep as `serde_yaml` reads, so that what
+/// that accepts has positions.
+const DEEPEST: usize = 128;
 
 /// A place in a text, counted from one, columns in characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -70,7 +71,7 @@ impl Finding {
         Self::new(code, Span::point(1, 1), message)
     }
 
-    fn help(mut self, help: &str) -> Self {
+    pub(crate) fn help(mut self, help: &str) -> Self {
         self.help = Some(help.to_owned());
         self
     }
@@ -95,6 +96,10 @@ pub(crate) enum Data {
     String(String),
     List(Vec<Node>),
     Map(Vec<(Node, Node)>),
+    /// Was wrong and is passed over, so that the rest can be read.
+    Cut,
+    /// Was missing and reads as whatever is asked for, so that the rest can be read.
+    Filled,
 }
 
 impl Node {
@@ -107,11 +112,19 @@ impl Node {
                 Err(error) => {
                     let at = error.marker();
                     let span = Span::point(at.line().max(1), at.col() + 1);
-                    builder.findings.push(Finding::new(
-                        Code::YamlSyntax,
-                        span,
-                        format!("this is not YAML: {}", error.info()),
-                    ));
+                    if error.info().contains("recursion limit") {
+                        builder.too_deep(span);
+                        break;
+                    }
+                    // `*Note*` at the start of a text is an alias to YAML.
+                    if error.info().contains("unknown anchor") {
+                        builder.refuse(1, false, span);
+                        break;
+                    }
+                    let message = format!("this is not YAML: {}", error.info());
+                    let help = "look here and just above for a bracket or a quote that is not closed, for an \
+                                indentation, and for a text with `: ` or ` #` in it, which is to be quoted";
+                    builder.findings.push(Finding::new(Code::YamlSyntax, span, message).help(help));
                     break;
                 }
             }
@@ -127,6 +140,33 @@ impl Node {
         match &self.data {
             Data::String(text) => Some(text),
             _ => self.raw.as_deref(),
+        }
+    }
+
+    /// Whether it is passed over.
+    pub(crate) fn is_cut(&self) -> bool {
+        matches!(self.data, Data::Cut)
+    }
+
+    /// What stands there, in words.
+    pub(crate) fn words(&self) -> String {
+        match (&self.data, self.raw.as_deref()) {
+            (Data::Null, Some("") | None) => "nothing".to_owned(),
+            (Data::Integer(_) | Data::Unsigned(_) | Data::Float(_), Some(raw)) => {
+                format!("the number `{raw}`")
+            }
+            (Data::List(_), _) => "a list".to_owned(),
+            (Data::Map(_), _) => "a map".to_owned(),
+            (Data::String(text), _) => format!("the text {text:?}"),
+            (_, raw) => format!("`{}`", raw.unwrap_or_default()),
+        }
+    }
+
+    /// The part that stands for the node: of a map, its first key.
+    pub(crate) fn shown(&self) -> Span {
+        match &self.data {
+            Data::Map(entries) => entries.first().map_or(self.span, |(key, _)| key.span),
+            _ => self.span,
         }
     }
 
@@ -149,7 +189,7 @@ impl Node {
         }
         match (key, &node.data, part) {
             (Some(key), _, Part::Key) | (Some(key), Data::List(_) | Data::Map(_) | Data::Null, _) => key.span,
-            (None, Data::Map(entries), _) => entries.first().map_or(node.span, |(key, _)| key.span),
+            (None, ..) => node.shown(),
             _ => node.span,
         }
     }
@@ -218,11 +258,18 @@ impl Builder {
     fn start(&mut self, data: Data, anchor: usize, tag: bool, span: Span) {
         self.refuse(anchor, tag, span);
         if self.open.len() >= DEEPEST {
-            let message = format!("the nesting is deeper than {DEEPEST}, which nothing in the format needs");
-            self.findings.push(Finding::new(Code::TooDeep, span, message));
-            self.stopped = true;
+            self.too_deep(span);
         }
         self.open.push(Open { node: Node { span, raw: None, data }, key: None });
+    }
+
+    fn too_deep(&mut self, span: Span) {
+        // A map that starts here is as wide as nothing.
+        let span = Span::point(span.start.line, span.start.column);
+        let finding = Finding::new(Code::TooDeep, span, "the nesting is deeper than anything in the format");
+        self.findings
+            .push(finding.help("look for what was pasted by mistake, or for a bracket that is not closed"));
+        self.stopped = true;
     }
 
     fn add(&mut self, node: Node) {
@@ -288,9 +335,10 @@ fn resolve(text: &str) -> Data {
     if !numeric || padded {
         return Data::String(text.to_owned());
     }
-    text.parse()
-        .map(Data::Integer)
-        .or_else(|_| text.parse().map(Data::Unsigned))
-        .or_else(|_| text.parse().map(Data::Float))
-        .unwrap_or_else(|_| Data::String(text.to_owned()))
+    let integer = text.parse().map(Data::Integer).or_else(|_| text.parse().map(Data::Unsigned));
+    if integer.is_err() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        // What is larger still is refused wherever this is.
+        return Data::Unsigned(u64::MAX);
+    }
+    integer.or_else(|_| text.parse().map(Data::Float)).unwrap_or_else(|_| Data::String(text.to_owned()))
 }

@@ -1,7 +1,7 @@
 //! Reads a type from a [`Node`] with errors that are data: what was found, what was expected, where.
 //!
-//! serde stops at the first error. So the part that is wrong is cut off the tree and the rest is read again, until
-//! nothing is wrong any more: then every error has been found.
+//! serde stops at the first error. So the part that is wrong is cut off the tree, a key that is missing is put into it,
+//! and the whole is read again, until nothing is wrong any more: then every error has been found.
 
 use std::fmt;
 
@@ -19,18 +19,30 @@ const MOST: usize = 100;
 /// Everything that keeps a document from being a `T`.
 pub(crate) fn findings<T: DeserializeOwned>(mut root: Node) -> Vec<Finding> {
     let mut findings = Vec::new();
+    // Each turn cuts or fills in a place in the tree, so there is an end to it.
     while findings.len() < MOST {
         let Err(error) = T::deserialize(Reader(&root)) else { break };
         let path = error.path();
-        let start = root.span.start;
-        let cut = cut(&mut root, path.segments());
-        let mut finding = error.finding(path);
-        if !cut {
-            finding.span = Some(Span::point(start.line, start.column));
-        }
-        findings.push(finding);
-        if !cut {
+        let Some(node) = find(&mut root, path.segments()) else { break };
+        if matches!(node.data, Data::Cut | Data::Filled) {
             break;
+        }
+        let follows = match (&error.what, &node.data) {
+            (What::MissingKey(name), Data::Map(entries)) => entries.iter().any(|(key, _)| is_key(key, name)),
+            (_, Data::List(items)) => items.iter().any(Node::is_cut),
+            _ => false,
+        };
+        match (&error.what, &mut node.data) {
+            (What::MissingKey(name), Data::Map(entries)) => {
+                entries.retain(|(key, _)| !is_key(key, name));
+                let key = Node { span: node.span, raw: None, data: Data::String((*name).to_owned()) };
+                entries.push((key, Node { span: node.span, raw: None, data: Data::Filled }));
+            }
+            (_, data) => *data = Data::Cut,
+        }
+        // What is wrong only because something in it was cut has been reported.
+        if !follows {
+            findings.push(error.finding(path));
         }
     }
     // Nodes were cut in the order in which serde met them, which is not the order of the text.
@@ -38,28 +50,23 @@ pub(crate) fn findings<T: DeserializeOwned>(mut root: Node) -> Vec<Finding> {
     findings
 }
 
-/// Takes the node at a path out of the tree; `false` if that would be the whole tree.
-fn cut(node: &mut Node, path: &[Segment]) -> bool {
-    let Some((segment, rest)) = path.split_first() else { return false };
-    let matches = |key: &Node, name: &str| key.scalar() == Some(name);
-    match (&mut node.data, segment, rest) {
-        (Data::Map(entries), Segment::Key(name), []) => {
-            let before = entries.len();
-            entries.retain(|(key, _)| !matches(key, name));
-            entries.len() < before
+/// The node at a path. Of a key that the format does not know, or can't read, that is its value.
+fn find<'n>(node: &'n mut Node, path: &[Segment]) -> Option<&'n mut Node> {
+    let Some((segment, rest)) = path.split_first() else { return Some(node) };
+    let next = match (&mut node.data, segment) {
+        (Data::Map(entries), Segment::Key(name)) => {
+            // What was cut before may have the same key.
+            let meant = |(key, value): &&mut (Node, Node)| is_key(key, name) && !value.is_cut();
+            entries.iter_mut().find(meant).map(|(_, value)| value)
         }
-        (Data::Map(entries), Segment::Key(name), rest) => {
-            entries.iter_mut().find(|(key, _)| matches(key, name)).is_some_and(|(_, value)| cut(value, rest))
-        }
-        (Data::List(items), Segment::Index(index), []) if *index < items.len() => {
-            items.remove(*index);
-            true
-        }
-        (Data::List(items), Segment::Index(index), rest) => {
-            items.get_mut(*index).is_some_and(|item| cut(item, rest))
-        }
-        _ => false,
-    }
+        (Data::List(items), Segment::Index(index)) => items.get_mut(*index),
+        _ => None,
+    };
+    next.and_then(|next| find(next, rest))
+}
+
+fn is_key(key: &Node, name: &str) -> bool {
+    key.scalar() == Some(name)
 }
 
 /// What serde reports, kept as data.
@@ -85,14 +92,23 @@ impl ShapeError {
         Self { what, span: None, segments: Vec::new() }
     }
 
-    fn at(mut self, span: Span) -> Self {
-        self.span.get_or_insert(span);
+    /// Says where the error is, unless a place further in has been named already.
+    fn at(mut self, node: &Node) -> Self {
+        if self.span.is_none() {
+            self.span = Some(match self.what {
+                What::MissingKey(_) => node.shown(),
+                _ => node.span,
+            });
+            if let What::WrongType { found, .. } = &mut self.what {
+                *found = node.words();
+            }
+        }
         self
     }
 
-    fn below(mut self, segment: Segment, span: Span) -> Self {
+    fn below(mut self, segment: Segment, node: &Node) -> Self {
         self.segments.push(segment);
-        self.at(span)
+        self.at(node)
     }
 
     fn path(&self) -> YamlPath {
@@ -107,10 +123,6 @@ impl ShapeError {
                 .near(found, known.iter().copied())
                 .candidates
         };
-        let listed = |known: &[&str]| {
-            let words: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
-            format!("one of {}", words.join(", "))
-        };
         let finding = match self.what {
             What::UnknownKey { found, known } => Finding {
                 expected: Some(listed(known)),
@@ -122,7 +134,7 @@ impl ShapeError {
                 ..Finding::new(Code::MissingKey, span, format!("the key `{key}` is missing here"))
             },
             What::WrongType { found, expected } => {
-                let quote = expected.contains("string") && found.contains('`');
+                let quote = expected == "text" && found.contains('`');
                 Finding {
                     help: quote.then(|| "quote it, so that YAML reads it as text".to_owned()),
                     expected: Some(expected),
@@ -158,15 +170,18 @@ impl de::Error for ShapeError {
     }
 
     fn invalid_type(unexpected: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        let found = match unexpected {
-            de::Unexpected::Unit => "nothing".to_owned(),
-            other => other.to_string(),
-        };
-        Self::new(What::WrongType { found, expected: expected.to_string() })
+        Self::new(What::WrongType {
+            found: unexpected.to_string(),
+            expected: in_words(&expected.to_string()),
+        })
     }
 
     fn invalid_value(unexpected: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
         Self::invalid_type(unexpected, expected)
+    }
+
+    fn invalid_length(_: usize, expected: &dyn de::Expected) -> Self {
+        Self::invalid_type(de::Unexpected::Seq, expected)
     }
 
     fn unknown_variant(found: &str, known: &'static [&'static str]) -> Self {
@@ -179,6 +194,24 @@ impl de::Error for ShapeError {
 
     fn missing_field(field: &'static str) -> Self {
         Self::new(What::MissingKey(field))
+    }
+}
+
+fn listed(words: &[&str]) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    format!("one of {}", words.join(", "))
+}
+
+/// What serde calls a type, as somebody who writes YAML would.
+fn in_words(expected: &str) -> String {
+    match expected {
+        "a sequence" => "a list".to_owned(),
+        "an array of length 2" => "a list of two".to_owned(),
+        "a string" => "text".to_owned(),
+        "a boolean" => "`true` or `false`".to_owned(),
+        "u32" | "u64" => "a whole number that is not negative".to_owned(),
+        other if other.starts_with("struct ") => "a map".to_owned(),
+        other => other.to_owned(),
     }
 }
 
@@ -197,8 +230,10 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
             Data::String(value) => visitor.visit_str(value),
             Data::List(items) => visitor.visit_seq(Items { items, next: 0 }),
             Data::Map(entries) => visitor.visit_map(Entries { entries, next: 0 }),
+            // All that the format asks for can be read from a text, or has a case of its own below.
+            Data::Cut | Data::Filled => visitor.visit_str(""),
         }
-        .map_err(|error| error.at(self.0.span))
+        .map_err(|error| error.at(self.0))
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
@@ -215,7 +250,7 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         match &self.0.raw {
-            Some(raw) => visitor.visit_str(raw).map_err(|error: ShapeError| error.at(self.0.span)),
+            Some(raw) => visitor.visit_str(raw).map_err(|error: ShapeError| error.at(self.0)),
             None => self.deserialize_any(visitor),
         }
     }
@@ -224,26 +259,57 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
         self.deserialize_str(visitor)
     }
 
-    /// The format's enums are words.
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, ShapeError> {
-        let span = self.0.span;
-        match &self.0.data {
-            Data::String(word) => {
-                let word: de::value::StrDeserializer<'_, ShapeError> = word.as_str().into_deserializer();
-                visitor.visit_enum(word).map_err(|error| error.at(span))
-            }
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        match self.0.data {
+            Data::Filled => visitor.visit_map(Entries { entries: &[], next: 0 }),
             _ => self.deserialize_any(visitor),
         }
     }
 
+    /// A map that was filled in has every key, and each of them is filled in.
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        keys: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, ShapeError> {
+        if !matches!(self.0.data, Data::Filled) {
+            return self.deserialize_any(visitor);
+        }
+        let key = |key: &&str| Node { data: Data::String((*key).to_owned()), ..self.0.clone() };
+        let entries: Vec<(Node, Node)> = keys.iter().map(|name| (key(name), self.0.clone())).collect();
+        visitor.visit_map(Entries { entries: &entries, next: 0 })
+    }
+
+    fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        match self.0.data {
+            Data::Filled => visitor.visit_u32(0),
+            _ => self.deserialize_any(visitor),
+        }
+    }
+
+    /// The format's enums are words.
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        words: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, ShapeError> {
+        let word = match &self.0.data {
+            Data::String(word) => word.as_str(),
+            Data::Filled => words.first().copied().unwrap_or_default(),
+            _ => {
+                let wrong = What::WrongType { found: self.0.words(), expected: listed(words) };
+                return Err(ShapeError::new(wrong).at(self.0));
+            }
+        };
+        let word: de::value::StrDeserializer<'_, ShapeError> = word.into_deserializer();
+        visitor.visit_enum(word).map_err(|error| error.at(self.0))
+    }
+
     serde::forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct identifier ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct seq tuple
+        tuple_struct identifier ignored_any
     }
 }
 
@@ -259,12 +325,10 @@ impl<'de> SeqAccess<'de> for Items<'_> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, ShapeError> {
-        let Some(item) = self.items.get(self.next) else { return Ok(None) };
-        let index = self.next;
-        self.next += 1;
-        seed.deserialize(Reader(item))
-            .map(Some)
-            .map_err(|error| error.below(Segment::Index(index), item.span))
+        let left = self.items.iter().enumerate().skip(self.next);
+        let Some((index, item)) = left.into_iter().find(|(_, item)| !item.is_cut()) else { return Ok(None) };
+        self.next = index + 1;
+        seed.deserialize(Reader(item)).map(Some).map_err(|error| error.below(Segment::Index(index), item))
     }
 }
 
@@ -277,9 +341,10 @@ impl<'de> MapAccess<'de> for Entries<'_> {
     type Error = ShapeError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ShapeError> {
+        self.next += self.entries.iter().skip(self.next).take_while(|(_, value)| value.is_cut()).count();
         let Some((key, _)) = self.entries.get(self.next) else { return Ok(None) };
         let name = Segment::Key(key.scalar().unwrap_or_default().to_owned());
-        seed.deserialize(Reader(key)).map(Some).map_err(|error| error.below(name, key.span))
+        seed.deserialize(Reader(key)).map(Some).map_err(|error| error.below(name, key))
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ShapeError> {
@@ -288,14 +353,16 @@ impl<'de> MapAccess<'de> for Entries<'_> {
         };
         self.next += 1;
         let name = Segment::Key(key.scalar().unwrap_or_default().to_owned());
-        // A key that is missing in a map is best shown at the map's own key.
-        let shown =
-            |error: &ShapeError| matches!(error.what, What::MissingKey(_)) && error.segments.is_empty();
+        // A key that is missing in a map is best shown at the map's own key, and nothing at the key that lacks it.
+        let shown = |error: &ShapeError| {
+            let at_key = matches!(error.what, What::MissingKey(_)) || matches!(value.data, Data::Null);
+            at_key && error.segments.is_empty()
+        };
         seed.deserialize(Reader(value)).map_err(|mut error| {
             if shown(&error) {
                 error.span = Some(key.span);
             }
-            error.below(name, value.span)
+            error.below(name, value)
         })
     }
 }

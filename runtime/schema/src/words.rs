@@ -166,7 +166,7 @@ impl crate::Member<'_> {
     pub fn words(&self) -> Vec<String> {
         let words = |check: &Check<'_>| {
             let about_elements = matches!(self.kind, Kind::List(_)) && !matches!(check, Check::Count { .. });
-            let subject = if about_elements { "each " } else { "" };
+            let subject = if about_elements { "each entry " } else { "" };
             format!("{subject}{check}{}", exemptions(self.or))
         };
         self.checks.iter().map(words).collect()

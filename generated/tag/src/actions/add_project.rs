@@ -211,7 +211,7 @@ impl<ProjectNameState> AddProjectBuilder<crate::Client, ProjectNameState> {
 }
 
 /// The answer to a [`AddProjectRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddProjectResponse {
     /// Id of the project.
@@ -220,16 +220,6 @@ pub struct AddProjectResponse {
     pub is_new: i64,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for AddProjectResponse {
-    fn default() -> Self {
-        Self {
-            project_id: 0,
-            is_new: 0,
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for AddProjectResponse {

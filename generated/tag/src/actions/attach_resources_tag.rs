@@ -381,17 +381,11 @@ impl<
 }
 
 /// The answer to a [`AttachResourcesTagRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachResourcesTagResponse {
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for AttachResourcesTagResponse {
-    fn default() -> Self {
-        Self { request_id: String::new() }
-    }
 }
 
 impl rt::Typed for AttachResourcesTagResponse {

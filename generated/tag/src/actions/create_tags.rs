@@ -38,7 +38,7 @@ use tencentcloud_runtime::codegen as rt;
 /// - `ResourceInUse.TagDuplicate`: The tag exists already.
 ///
 /// Source: the vendor's page "CreateTags", as of 2024-11-22.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTagsRequest {
     /// Tags to create. One key may stand there with several values.
@@ -49,15 +49,6 @@ pub struct CreateTagsRequest {
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub tags: Option<Vec<crate::types::Tag>>,
     pub(crate) extra: rt::Extra,
-}
-
-impl Default for CreateTagsRequest {
-    fn default() -> Self {
-        Self {
-            tags: None,
-            extra: rt::Extra::default(),
-        }
-    }
 }
 
 impl rt::Typed for CreateTagsRequest {
@@ -198,17 +189,11 @@ impl CreateTagsBuilder<crate::Client> {
 }
 
 /// The answer to a [`CreateTagsRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTagsResponse {
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for CreateTagsResponse {
-    fn default() -> Self {
-        Self { request_id: String::new() }
-    }
 }
 
 impl rt::Typed for CreateTagsResponse {

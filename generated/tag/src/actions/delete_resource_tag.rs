@@ -236,17 +236,11 @@ impl<
 }
 
 /// The answer to a [`DeleteResourceTagRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteResourceTagResponse {
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DeleteResourceTagResponse {
-    fn default() -> Self {
-        Self { request_id: String::new() }
-    }
 }
 
 impl rt::Typed for DeleteResourceTagResponse {

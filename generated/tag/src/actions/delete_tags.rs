@@ -215,17 +215,11 @@ impl<TagsState> DeleteTagsBuilder<crate::Client, TagsState> {
 }
 
 /// The answer to a [`DeleteTagsRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTagsResponse {
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DeleteTagsResponse {
-    fn default() -> Self {
-        Self { request_id: String::new() }
-    }
 }
 
 impl rt::Typed for DeleteTagsResponse {

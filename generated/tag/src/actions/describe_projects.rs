@@ -267,7 +267,7 @@ impl<
 }
 
 /// The answer to a [`DescribeProjectsRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeProjectsResponse {
     /// Number of all entries.
@@ -276,16 +276,6 @@ pub struct DescribeProjectsResponse {
     pub projects: Vec<crate::types::Project>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DescribeProjectsResponse {
-    fn default() -> Self {
-        Self {
-            total: 0,
-            projects: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeProjectsResponse {

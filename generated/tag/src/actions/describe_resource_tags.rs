@@ -26,7 +26,7 @@ use tencentcloud_runtime::codegen as rt;
 ///   those of its Go SDK. Reason: The vendor makes all of them from one description of the API.
 ///
 /// Source: the vendor's page "API Category", as of 2024-11-22.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeResourceTagsRequest {
     /// Only tags that this user (UIN) created.
@@ -65,22 +65,6 @@ pub struct DescribeResourceTagsRequest {
     /// - Must be `0` or `1`.
     pub cos_resource_id: Option<i64>,
     pub(crate) extra: rt::Extra,
-}
-
-impl Default for DescribeResourceTagsRequest {
-    fn default() -> Self {
-        Self {
-            create_uin: None,
-            resource_region: None,
-            service_type: None,
-            resource_prefix: None,
-            resource_id: None,
-            offset: None,
-            limit: None,
-            cos_resource_id: None,
-            extra: rt::Extra::default(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeResourceTagsRequest {
@@ -291,7 +275,7 @@ impl DescribeResourceTagsBuilder<crate::Client> {
 }
 
 /// The answer to a [`DescribeResourceTagsRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeResourceTagsResponse {
     /// Number of all entries.
@@ -306,18 +290,6 @@ pub struct DescribeResourceTagsResponse {
     pub rows: Vec<crate::types::TagResource>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DescribeResourceTagsResponse {
-    fn default() -> Self {
-        Self {
-            total_count: 0,
-            offset: 0,
-            limit: None,
-            rows: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeResourceTagsResponse {

@@ -391,7 +391,7 @@ impl<
 }
 
 /// The answer to a [`DescribeResourceTagsByResourceIdsRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeResourceTagsByResourceIdsResponse {
     /// Number of all entries.
@@ -404,18 +404,6 @@ pub struct DescribeResourceTagsByResourceIdsResponse {
     pub tags: Vec<crate::types::TagResource>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DescribeResourceTagsByResourceIdsResponse {
-    fn default() -> Self {
-        Self {
-            total_count: 0,
-            offset: 0,
-            limit: 0,
-            tags: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeResourceTagsByResourceIdsResponse {

@@ -363,7 +363,7 @@ impl<
 }
 
 /// The answer to a [`DescribeResourceTagsByResourceIdsSeqRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeResourceTagsByResourceIdsSeqResponse {
     /// Number of all entries.
@@ -376,18 +376,6 @@ pub struct DescribeResourceTagsByResourceIdsSeqResponse {
     pub tags: Vec<crate::types::TagResource>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DescribeResourceTagsByResourceIdsSeqResponse {
-    fn default() -> Self {
-        Self {
-            total_count: 0,
-            offset: 0,
-            limit: 0,
-            tags: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeResourceTagsByResourceIdsSeqResponse {

@@ -51,7 +51,7 @@ pub struct DescribeResourceTagsByTagKeysRequest {
     /// Keys of the tags.
     ///
     /// - Required.
-    /// - Each must have at least 1 character.
+    /// - Each entry must have at least 1 character.
     /// - Must have at most 20 entries.
     pub tag_keys: Vec<String>,
     /// Entries in a page.
@@ -305,7 +305,7 @@ impl<
     /// Keys of the tags.
     ///
     /// - Required.
-    /// - Each must have at least 1 character.
+    /// - Each entry must have at least 1 character.
     /// - Must have at most 20 entries.
     pub fn tag_keys(
         mut self,
@@ -411,7 +411,7 @@ impl<
 }
 
 /// The answer to a [`DescribeResourceTagsByTagKeysRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeResourceTagsByTagKeysResponse {
     /// Number of all entries.
@@ -424,18 +424,6 @@ pub struct DescribeResourceTagsByTagKeysResponse {
     pub rows: Vec<crate::types::ResourceIdTag>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DescribeResourceTagsByTagKeysResponse {
-    fn default() -> Self {
-        Self {
-            total_count: 0,
-            offset: 0,
-            limit: 0,
-            rows: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeResourceTagsByTagKeysResponse {

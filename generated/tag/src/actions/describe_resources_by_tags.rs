@@ -318,7 +318,7 @@ impl<TagFiltersState> DescribeResourcesByTagsBuilder<crate::Client, TagFiltersSt
 }
 
 /// The answer to a [`DescribeResourcesByTagsRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeResourcesByTagsResponse {
     /// Number of all entries.
@@ -333,18 +333,6 @@ pub struct DescribeResourcesByTagsResponse {
     pub rows: Vec<crate::types::ResourceTag>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DescribeResourcesByTagsResponse {
-    fn default() -> Self {
-        Self {
-            total_count: 0,
-            offset: 0,
-            limit: None,
-            rows: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeResourcesByTagsResponse {

@@ -319,7 +319,7 @@ impl<
 }
 
 /// The answer to a [`DescribeResourcesByTagsUnionRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeResourcesByTagsUnionResponse {
     /// Number of all entries.
@@ -332,18 +332,6 @@ pub struct DescribeResourcesByTagsUnionResponse {
     pub rows: Vec<crate::types::ResourceTag>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DescribeResourcesByTagsUnionResponse {
-    fn default() -> Self {
-        Self {
-            total_count: 0,
-            offset: 0,
-            limit: 0,
-            rows: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeResourcesByTagsUnionResponse {

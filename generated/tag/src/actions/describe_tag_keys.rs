@@ -22,7 +22,7 @@ use tencentcloud_runtime::codegen as rt;
 ///   those of its Go SDK. Reason: The vendor makes all of them from one description of the API.
 ///
 /// Source: the vendor's page "API Category", as of 2024-11-22.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeTagKeysRequest {
     /// Only tags that this user (UIN) created; the whole account's, if left out.
@@ -52,19 +52,6 @@ pub struct DescribeTagKeysRequest {
     /// - Since the release of 2023-12-18.
     pub category: Option<crate::types::TagCategory>,
     pub(crate) extra: rt::Extra,
-}
-
-impl Default for DescribeTagKeysRequest {
-    fn default() -> Self {
-        Self {
-            create_uin: None,
-            offset: None,
-            limit: None,
-            show_project: None,
-            category: None,
-            extra: rt::Extra::default(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeTagKeysRequest {
@@ -248,7 +235,7 @@ impl DescribeTagKeysBuilder<crate::Client> {
 }
 
 /// The answer to a [`DescribeTagKeysRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeTagKeysResponse {
     /// Number of all entries.
@@ -261,18 +248,6 @@ pub struct DescribeTagKeysResponse {
     pub tags: Vec<String>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DescribeTagKeysResponse {
-    fn default() -> Self {
-        Self {
-            total_count: 0,
-            offset: 0,
-            limit: 0,
-            tags: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeTagKeysResponse {

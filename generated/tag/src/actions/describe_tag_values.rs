@@ -29,7 +29,7 @@ pub struct DescribeTagValuesRequest {
     /// Keys whose values are listed.
     ///
     /// - Required.
-    /// - Each must have at least 1 character.
+    /// - Each entry must have at least 1 character.
     pub tag_keys: Vec<String>,
     /// Only tags that this user (UIN) created; the whole account's, if left out.
     ///
@@ -178,7 +178,7 @@ impl<C, TagKeysState> DescribeTagValuesBuilder<C, TagKeysState> {
     /// Keys whose values are listed.
     ///
     /// - Required.
-    /// - Each must have at least 1 character.
+    /// - Each entry must have at least 1 character.
     pub fn tag_keys(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -274,7 +274,7 @@ impl<TagKeysState> DescribeTagValuesBuilder<crate::Client, TagKeysState> {
 }
 
 /// The answer to a [`DescribeTagValuesRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeTagValuesResponse {
     /// Number of all entries.
@@ -287,18 +287,6 @@ pub struct DescribeTagValuesResponse {
     pub tags: Vec<crate::types::Tag>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DescribeTagValuesResponse {
-    fn default() -> Self {
-        Self {
-            total_count: 0,
-            offset: 0,
-            limit: 0,
-            tags: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeTagValuesResponse {

@@ -246,7 +246,7 @@ impl<TagKeysState> DescribeTagValuesSeqBuilder<crate::Client, TagKeysState> {
 }
 
 /// The answer to a [`DescribeTagValuesSeqRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeTagValuesSeqResponse {
     /// Number of all entries.
@@ -259,18 +259,6 @@ pub struct DescribeTagValuesSeqResponse {
     pub tags: Vec<crate::types::Tag>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DescribeTagValuesSeqResponse {
-    fn default() -> Self {
-        Self {
-            total_count: 0,
-            offset: 0,
-            limit: 0,
-            tags: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeTagValuesSeqResponse {

@@ -31,7 +31,7 @@ use tencentcloud_runtime::codegen as rt;
 ///   means beside a single value is not said, and to refuse a query that works is the worse mistake.
 ///
 /// Source: the vendor's page "API Category", as of 2024-11-22.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeTagsSeqRequest {
     /// Only tags with this key. It goes with a value.
@@ -65,21 +65,6 @@ pub struct DescribeTagsSeqRequest {
     /// - Optional.
     pub show_project: Option<i64>,
     pub(crate) extra: rt::Extra,
-}
-
-impl Default for DescribeTagsSeqRequest {
-    fn default() -> Self {
-        Self {
-            tag_key: None,
-            tag_value: None,
-            offset: None,
-            limit: None,
-            create_uin: None,
-            tag_keys: None,
-            show_project: None,
-            extra: rt::Extra::default(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeTagsSeqRequest {
@@ -282,7 +267,7 @@ impl DescribeTagsSeqBuilder<crate::Client> {
 }
 
 /// The answer to a [`DescribeTagsSeqRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeTagsSeqResponse {
     /// Number of all entries.
@@ -295,18 +280,6 @@ pub struct DescribeTagsSeqResponse {
     pub tags: Vec<crate::types::TagWithDelete>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DescribeTagsSeqResponse {
-    fn default() -> Self {
-        Self {
-            total_count: 0,
-            offset: 0,
-            limit: 0,
-            tags: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for DescribeTagsSeqResponse {

@@ -315,17 +315,11 @@ impl<
 }
 
 /// The answer to a [`DetachResourcesTagRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetachResourcesTagResponse {
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for DetachResourcesTagResponse {
-    fn default() -> Self {
-        Self { request_id: String::new() }
-    }
 }
 
 impl rt::Typed for DetachResourcesTagResponse {

@@ -41,14 +41,14 @@ use tencentcloud_runtime::codegen as rt;
 /// - `LimitExceeded.TagValue`: The tag key has all the 1,000 values that it may have.
 ///
 /// Source: the vendor's page "GetResources", as of 2024-11-22.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResourcesRequest {
     /// Six-segment descriptions of the resources to look up. All that match are answered at once.
     ///
     /// - Optional.
     /// - Must have at most 10 entries.
-    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - Each entry must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` is six by its error text.
     pub resource_list: Option<Vec<String>>,
@@ -70,18 +70,6 @@ pub struct GetResourcesRequest {
     /// - Must be at most 200.
     pub max_results: Option<i64>,
     pub(crate) extra: rt::Extra,
-}
-
-impl Default for GetResourcesRequest {
-    fn default() -> Self {
-        Self {
-            resource_list: None,
-            tag_filters: None,
-            pagination_token: None,
-            max_results: None,
-            extra: rt::Extra::default(),
-        }
-    }
 }
 
 impl rt::Typed for GetResourcesRequest {
@@ -188,7 +176,7 @@ impl<C> GetResourcesBuilder<C> {
     ///
     /// - Optional.
     /// - Must have at most 10 entries.
-    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - Each entry must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` is six by its error text.
     pub fn resource_list(
@@ -264,7 +252,7 @@ impl GetResourcesBuilder<crate::Client> {
 }
 
 /// The answer to a [`GetResourcesRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetResourcesResponse {
     /// Token of the next page; empty on the last.
@@ -273,16 +261,6 @@ pub struct GetResourcesResponse {
     pub resource_tag_mapping_list: Vec<crate::types::ResourceTagMapping>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for GetResourcesResponse {
-    fn default() -> Self {
-        Self {
-            pagination_token: String::new(),
-            resource_tag_mapping_list: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for GetResourcesResponse {

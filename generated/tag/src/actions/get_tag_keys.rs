@@ -23,7 +23,7 @@ use tencentcloud_runtime::codegen as rt;
 /// - `LimitExceeded`: A quota is used up.
 ///
 /// Source: the vendor's page "GetTagKeys", as of 2024-11-22.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagKeysRequest {
     /// Token of the page to read; empty for the first.
@@ -44,17 +44,6 @@ pub struct GetTagKeysRequest {
     /// - Since the release of 2023-12-18.
     pub category: Option<crate::types::TagCategory>,
     pub(crate) extra: rt::Extra,
-}
-
-impl Default for GetTagKeysRequest {
-    fn default() -> Self {
-        Self {
-            pagination_token: None,
-            max_results: None,
-            category: None,
-            extra: rt::Extra::default(),
-        }
-    }
 }
 
 impl rt::Typed for GetTagKeysRequest {
@@ -217,7 +206,7 @@ impl GetTagKeysBuilder<crate::Client> {
 }
 
 /// The answer to a [`GetTagKeysRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagKeysResponse {
     /// Token of the next page; empty on the last.
@@ -226,16 +215,6 @@ pub struct GetTagKeysResponse {
     pub tag_keys: Vec<String>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for GetTagKeysResponse {
-    fn default() -> Self {
-        Self {
-            pagination_token: String::new(),
-            tag_keys: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for GetTagKeysResponse {

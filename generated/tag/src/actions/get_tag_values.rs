@@ -262,7 +262,7 @@ impl<TagKeysState> GetTagValuesBuilder<crate::Client, TagKeysState> {
 }
 
 /// The answer to a [`GetTagValuesRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagValuesResponse {
     /// Token of the next page; empty on the last.
@@ -271,16 +271,6 @@ pub struct GetTagValuesResponse {
     pub tags: Vec<crate::types::Tag>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for GetTagValuesResponse {
-    fn default() -> Self {
-        Self {
-            pagination_token: String::new(),
-            tags: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for GetTagValuesResponse {

@@ -24,7 +24,7 @@ use tencentcloud_runtime::codegen as rt;
 /// - `LimitExceeded`: A quota is used up.
 ///
 /// Source: the vendor's page "GetTags", as of 2024-11-22.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsRequest {
     /// Token of the page to read; empty for the first.
@@ -40,7 +40,7 @@ pub struct GetTagsRequest {
     /// Only tags with one of these keys.
     ///
     /// - Optional.
-    /// - Each must have at least 1 character.
+    /// - Each entry must have at least 1 character.
     /// - Must have at most 20 entries.
     /// - **Note.** The documents show: The greatest length is 20, without saying of what. Chosen: The list has 20
     ///   entries at most. Reason: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
@@ -54,18 +54,6 @@ pub struct GetTagsRequest {
     /// - Since the release of 2023-12-18.
     pub category: Option<crate::types::TagCategory>,
     pub(crate) extra: rt::Extra,
-}
-
-impl Default for GetTagsRequest {
-    fn default() -> Self {
-        Self {
-            pagination_token: None,
-            max_results: None,
-            tag_keys: None,
-            category: None,
-            extra: rt::Extra::default(),
-        }
-    }
 }
 
 impl rt::Typed for GetTagsRequest {
@@ -188,7 +176,7 @@ impl<C> GetTagsBuilder<C> {
     /// Only tags with one of these keys.
     ///
     /// - Optional.
-    /// - Each must have at least 1 character.
+    /// - Each entry must have at least 1 character.
     /// - Must have at most 20 entries.
     /// - **Note.** The documents show: The greatest length is 20, without saying of what. Chosen: The list has 20
     ///   entries at most. Reason: What the sentence is about is the list of keys. DescribeResourceTagsByTagKeys
@@ -245,7 +233,7 @@ impl GetTagsBuilder<crate::Client> {
 }
 
 /// The answer to a [`GetTagsRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTagsResponse {
     /// Token of the next page; empty on the last.
@@ -254,16 +242,6 @@ pub struct GetTagsResponse {
     pub tags: Vec<crate::types::Tag>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for GetTagsResponse {
-    fn default() -> Self {
-        Self {
-            pagination_token: String::new(),
-            tags: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for GetTagsResponse {

@@ -264,17 +264,11 @@ impl<ResourceState> ModifyResourceTagsBuilder<crate::Client, ResourceState> {
 }
 
 /// The answer to a [`ModifyResourceTagsRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyResourceTagsResponse {
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for ModifyResourceTagsResponse {
-    fn default() -> Self {
-        Self { request_id: String::new() }
-    }
 }
 
 impl rt::Typed for ModifyResourceTagsResponse {

@@ -371,17 +371,11 @@ impl<
 }
 
 /// The answer to a [`ModifyResourcesTagValueRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ModifyResourcesTagValueResponse {
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for ModifyResourcesTagValueResponse {
-    fn default() -> Self {
-        Self { request_id: String::new() }
-    }
 }
 
 impl rt::Typed for ModifyResourcesTagValueResponse {

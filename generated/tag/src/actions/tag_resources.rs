@@ -50,7 +50,7 @@ pub struct TagResourcesRequest {
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - Each entry must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub resource_list: Vec<String>,
@@ -185,7 +185,7 @@ impl<
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - Each entry must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub fn resource_list(
@@ -263,22 +263,13 @@ impl<
 }
 
 /// The answer to a [`TagResourcesRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagResourcesResponse {
     /// Resources that miss one of the tags, and why; empty if all went well.
     pub failed_resources: Vec<crate::types::FailedResource>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for TagResourcesResponse {
-    fn default() -> Self {
-        Self {
-            failed_resources: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for TagResourcesResponse {

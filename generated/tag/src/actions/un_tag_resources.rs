@@ -44,14 +44,14 @@ pub struct UnTagResourcesRequest {
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - Each entry must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub resource_list: Vec<String>,
     /// Keys of the tags.
     ///
     /// - Required.
-    /// - Each must have at least 1 character.
+    /// - Each entry must have at least 1 character.
     /// - Must have at most 10 entries.
     /// - **Note.** The documents show: The range is 0 to 9, without saying of what. Chosen: Ten entries. Reason:
     ///   It is the range of the index in the lists next to it.
@@ -180,7 +180,7 @@ impl<
     ///
     /// - Required.
     /// - Must have at most 10 entries.
-    /// - Each must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
+    /// - Each entry must be a six-segment resource such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub fn resource_list(
@@ -194,7 +194,7 @@ impl<
     /// Keys of the tags.
     ///
     /// - Required.
-    /// - Each must have at least 1 character.
+    /// - Each entry must have at least 1 character.
     /// - Must have at most 10 entries.
     /// - **Note.** The documents show: The range is 0 to 9, without saying of what. Chosen: Ten entries. Reason:
     ///   It is the range of the index in the lists next to it.
@@ -259,22 +259,13 @@ impl<
 }
 
 /// The answer to a [`UnTagResourcesRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnTagResourcesResponse {
     /// Resources that still carry one of the tags, and why; empty if all went well.
     pub failed_resources: Vec<crate::types::FailedResource>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for UnTagResourcesResponse {
-    fn default() -> Self {
-        Self {
-            failed_resources: Vec::new(),
-            request_id: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for UnTagResourcesResponse {

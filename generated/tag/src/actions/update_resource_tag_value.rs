@@ -275,17 +275,11 @@ impl<
 }
 
 /// The answer to a [`UpdateResourceTagValueRequest`].
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateResourceTagValueResponse {
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,
-}
-
-impl Default for UpdateResourceTagValueResponse {
-    fn default() -> Self {
-        Self { request_id: String::new() }
-    }
 }
 
 impl rt::Typed for UpdateResourceTagValueResponse {

@@ -5,7 +5,7 @@ use tencentcloud_runtime::codegen as rt;
 /// A resource whose tags could not be bound or unbound, and why.
 ///
 /// Since the release of 2022-04-20.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FailedResource {
     /// Six-segment description of the resource.
@@ -14,16 +14,6 @@ pub struct FailedResource {
     pub code: String,
     /// Error message of the failure.
     pub message: String,
-}
-
-impl Default for FailedResource {
-    fn default() -> Self {
-        Self {
-            resource: String::new(),
-            code: String::new(),
-            message: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for FailedResource {

@@ -5,7 +5,7 @@ use tencentcloud_runtime::codegen as rt;
 /// A project.
 ///
 /// Since the release of 2023-04-25.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
     /// Id of the project.
@@ -18,18 +18,6 @@ pub struct Project {
     pub project_info: String,
     /// When the project was created, such as `2021-10-13 11:03:30`.
     pub create_time: String,
-}
-
-impl Default for Project {
-    fn default() -> Self {
-        Self {
-            project_id: 0,
-            project_name: String::new(),
-            creator_uin: 0,
-            project_info: String::new(),
-            create_time: String::new(),
-        }
-    }
 }
 
 impl rt::Typed for Project {

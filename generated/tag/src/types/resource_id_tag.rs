@@ -5,7 +5,7 @@ use tencentcloud_runtime::codegen as rt;
 /// A resource with its tags.
 ///
 /// Since the release of 2020-08-06.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceIdTag {
     /// Unique id of the resource.
@@ -16,15 +16,6 @@ pub struct ResourceIdTag {
     ///
     /// - The service may answer null.
     pub tag_key_values: Vec<crate::types::Tag>,
-}
-
-impl Default for ResourceIdTag {
-    fn default() -> Self {
-        Self {
-            resource_id: None,
-            tag_key_values: Vec::new(),
-        }
-    }
 }
 
 impl rt::Typed for ResourceIdTag {

@@ -5,7 +5,7 @@ use tencentcloud_runtime::codegen as rt;
 /// A resource in the parts of its description, with its tags.
 ///
 /// Since the release of 2020-08-06.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceTag {
     /// Region of the resource.
@@ -28,18 +28,6 @@ pub struct ResourceTag {
     ///
     /// - The service may answer null.
     pub tags: Vec<crate::types::Tag>,
-}
-
-impl Default for ResourceTag {
-    fn default() -> Self {
-        Self {
-            resource_region: None,
-            service_type: None,
-            resource_prefix: None,
-            resource_id: None,
-            tags: Vec::new(),
-        }
-    }
 }
 
 impl rt::Typed for ResourceTag {

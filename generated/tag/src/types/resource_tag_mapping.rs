@@ -5,22 +5,13 @@ use tencentcloud_runtime::codegen as rt;
 /// A resource with the tags that are bound to it.
 ///
 /// Since the release of 2022-04-20.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResourceTagMapping {
     /// Six-segment description of the resource, such as `qcs::cvm:ap-beijing:uin/1234567:instance/ins-123`.
     pub resource: String,
     /// Tags that are bound to the resource.
     pub tags: Vec<crate::types::Tag>,
-}
-
-impl Default for ResourceTagMapping {
-    fn default() -> Self {
-        Self {
-            resource: String::new(),
-            tags: Vec::new(),
-        }
-    }
 }
 
 impl rt::Typed for ResourceTagMapping {

@@ -5,7 +5,7 @@ use tencentcloud_runtime::codegen as rt;
 /// A tag as it is bound to one resource.
 ///
 /// Since the release of 2020-08-06.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagResource {
     /// Key of the tag.
@@ -28,20 +28,6 @@ pub struct TagResource {
     /// - The service may answer null.
     /// - Since the release of 2023-12-18.
     pub category: Option<crate::types::TagCategory>,
-}
-
-impl Default for TagResource {
-    fn default() -> Self {
-        Self {
-            tag_key: String::new(),
-            tag_value: String::new(),
-            resource_id: String::new(),
-            tag_key_md5: String::new(),
-            tag_value_md5: String::new(),
-            service_type: None,
-            category: None,
-        }
-    }
 }
 
 impl rt::Typed for TagResource {

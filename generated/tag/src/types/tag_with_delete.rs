@@ -5,7 +5,7 @@ use tencentcloud_runtime::codegen as rt;
 /// A tag, and whether it can be deleted.
 ///
 /// Since the release of 2020-08-06.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagWithDelete {
     /// Key of the tag.
@@ -22,17 +22,6 @@ pub struct TagWithDelete {
     /// - **Note.** The documents show: The table gives the default `All`. Chosen: There is no default. Reason:
     ///   The type stands in responses only, where nothing is left out for the service to fill in.
     pub category: Option<crate::types::TagCategory>,
-}
-
-impl Default for TagWithDelete {
-    fn default() -> Self {
-        Self {
-            tag_key: String::new(),
-            tag_value: String::new(),
-            can_delete: 0,
-            category: None,
-        }
-    }
 }
 
 impl rt::Typed for TagWithDelete {

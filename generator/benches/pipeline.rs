@@ -1,0 +1,107 @@
+//! What the generator costs, stage by stage, beside the floor: reading the same YAML with `serde_yaml` and printing
+//! the same Rust with `syn` and `prettyplease`, and nothing else, on one core.
+//!
+//! `cargo bench -p tencentcloud-generator`. The stages are cumulative: `check` is parse, resolve and check.
+
+use std::{fs, hint::black_box, path::Path, time::Duration};
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use tencentcloud_generator::{OutputFile, Sources, check, generate, parse, yaml};
+
+/// The files of the repository's own spec.
+fn own_spec() -> Sources {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut sources = Sources::new();
+    add(&root, "spec", &mut sources);
+    sources
+}
+
+fn add(root: &Path, folder: &str, sources: &mut Sources) {
+    let entries = fs::read_dir(root.join(folder)).expect("the spec can be read");
+    for entry in entries {
+        let name = entry.expect("the spec can be read").file_name().into_string().expect("names are Unicode");
+        let path = format!("{folder}/{name}");
+        if root.join(&path).is_dir() {
+            add(root, &path, sources);
+        } else if has_extension(&path, "yaml") {
+            let bytes = fs::read(root.join(&path)).expect("the spec can be read");
+            sources.insert(path, bytes);
+        }
+    }
+}
+
+fn has_extension(path: &str, extension: &str) -> bool {
+    Path::new(path).extension().is_some_and(|found| found == extension)
+}
+
+/// A spec of many actions: the own one's actions over and over, under other names.
+fn synthetic(own: &Sources, actions: usize) -> Sources {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the spec is UTF-8");
+    let originals: Vec<(String, String)> = own
+        .iter()
+        .filter_map(|(path, bytes)| {
+            let name = path.strip_prefix("spec/tag/actions/")?.strip_suffix(".yaml")?;
+            Some((name.to_owned(), text(bytes)))
+        })
+        .collect();
+    let mut sources: Sources = own.clone();
+    sources.retain(|path, _| !path.starts_with("spec/tag/actions/"));
+    let mut names = Vec::new();
+    for (copy, (name, yaml)) in originals.iter().cycle().take(actions.max(originals.len())).enumerate() {
+        let renamed = format!("{name}{copy:04}");
+        let yaml = yaml.replacen(&format!("action: {name}"), &format!("action: {renamed}"), 1);
+        sources.insert(format!("spec/tag/actions/{renamed}.yaml"), yaml.into_bytes());
+        names.push(renamed);
+    }
+    let service = text(&own["spec/tag/service.yaml"]);
+    // Categories name the new actions; the history speaks of the old ones, so it goes.
+    let start = service.find("categories:").expect("there are categories");
+    let errors = service.find("errors:").expect("there are errors");
+    let releases = service.find("releases:").expect("there are releases");
+    let list: String = names.iter().map(|name| format!("    - {name}\n")).collect();
+    let service = format!("{}categories:\n  All:\n{list}{}", &service[..start], &service[errors..releases]);
+    sources.insert("spec/tag/service.yaml".to_owned(), service.into_bytes());
+    sources
+}
+
+/// Reading and printing alone.
+fn floor(sources: &Sources, output: &[OutputFile]) {
+    for bytes in sources.values() {
+        let text = std::str::from_utf8(bytes).expect("the spec is UTF-8");
+        black_box(yaml::to_json(text)).expect("the spec is YAML");
+    }
+    for file in output.iter().filter(|file| has_extension(&file.path, "rs")) {
+        let parsed = syn::parse_file(&file.text).expect("the output is Rust");
+        black_box(prettyplease::unparse(&parsed));
+    }
+}
+
+fn stages(criterion: &mut Criterion) {
+    let own = own_spec();
+    let mut specs = vec![("tag".to_owned(), own.clone())];
+    // Fewer than the spec's own actions can't be made of it without unused types, so the smallest is Tag's size.
+    specs.extend([100, 1_000].map(|actions| (actions.to_string(), synthetic(&own, actions))));
+    let mut group = criterion.benchmark_group("pipeline");
+    group.sample_size(10).measurement_time(Duration::from_secs(5));
+    for (name, sources) in &specs {
+        let output = generate(sources).expect("the spec is right").files;
+        let bytes = output.iter().map(|file| file.text.len() as u64).sum();
+        group.throughput(Throughput::Bytes(bytes));
+        group.bench_function(BenchmarkId::new("parse", name), |bencher| {
+            bencher.iter(|| parse(black_box(sources)));
+        });
+        group.bench_function(BenchmarkId::new("check", name), |bencher| {
+            bencher.iter(|| check(black_box(sources)));
+        });
+        group.bench_function(BenchmarkId::new("generate", name), |bencher| {
+            bencher.iter(|| generate(black_box(sources)).map(|output| output.files.len()).ok());
+        });
+        group.bench_function(BenchmarkId::new("floor", name), |bencher| {
+            bencher.iter(|| floor(sources, &output));
+        });
+    }
+    group.finish();
+}
+
+criterion_group!(benches, stages);
+criterion_main!(benches);

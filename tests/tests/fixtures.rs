@@ -1,0 +1,537 @@
+//! What each feature of the spec's format becomes: a fixture a feature, and a snapshot of only what it touches.
+
+use std::{fmt::Write as _, fs};
+
+use insta::assert_snapshot;
+use tencentcloud_tests::{files_of, fixture, fixture_names, root};
+
+/// Cuts pieces out of the generated files of a fixture. A piece is `file: item`, or `file: item / part of it`; the
+/// item goes by words of its header, and the part by the start of its first line.
+fn cut(name: &str, pieces: &[&str]) -> String {
+    let files = files_of(&fixture(name)).unwrap_or_else(|findings| panic!("{findings}"));
+    let service = name.replace('_', "");
+    let mut shown = String::new();
+    for piece in pieces {
+        let (file, wanted) = piece.split_once(": ").expect("a piece says its file");
+        let path = format!("generated/{service}/{file}");
+        let text = files.get(&path).unwrap_or_else(|| panic!("there is no `{path}` in {:?}", files.keys()));
+        let (item, part) = wanted.split_once(" / ").map_or((wanted, None), |(item, part)| (item, Some(part)));
+        let items = items(text).into_iter().filter(|found| header(found).contains(item));
+        let found: Option<String> = match part {
+            None => items.into_iter().next(),
+            Some(part) => items.into_iter().find_map(|item| part_of(&item, part)),
+        };
+        let found = found.unwrap_or_else(|| panic!("`{path}` has no `{wanted}`:\n{text}"));
+        writeln!(shown, "// {piece}\n{found}\n").expect("a String takes everything");
+    }
+    shown
+}
+
+/// The items of a generated file. Blank lines stand between them, and inside of them only behind indented lines.
+fn items(text: &str) -> Vec<String> {
+    let mut items = vec![String::new()];
+    let mut last = "";
+    for line in text.lines() {
+        if line.is_empty() && !last.starts_with(' ') {
+            items.push(String::new());
+        } else if let Some(item) = items.last_mut() {
+            item.push_str(line);
+            item.push('\n');
+        }
+        last = line;
+    }
+    items.iter().map(|item| item.trim_end().to_owned()).collect()
+}
+
+/// An item without its docs and attributes, up to what is in it.
+fn header(item: &str) -> String {
+    let code: Vec<&str> =
+        item.lines().filter(|line| !line.starts_with("//") && !line.starts_with('#')).collect();
+    code.join("\n").split('{').next().unwrap_or_default().to_owned()
+}
+
+/// A field, a variant or a function of an item, with its docs; or a section of the item's own docs by its title.
+fn part_of(item: &str, start: &str) -> Option<String> {
+    if start.starts_with("# ") {
+        let (_, section) = item.split_once(&format!("/// {start}\n///\n"))?;
+        return Some(section.split("\n///\n").next()?.split("\n#[").next()?.to_owned());
+    }
+    let mut part: Vec<&str> = Vec::new();
+    for line in item.lines().skip_while(|line| !line.starts_with("    ")) {
+        part.push(line);
+        let is_indented_once = line.starts_with("    ") && !line.starts_with("     ");
+        let is_doc = line.trim_start().starts_with("//");
+        let ends = is_indented_once && !is_doc && (line == "    }" || line.ends_with(','));
+        if ends {
+            if part.iter().any(|line| line.trim_start().starts_with(start)) {
+                return Some(part.join("\n").trim_matches('\n').to_owned());
+            }
+            part.clear();
+        }
+    }
+    None
+}
+
+/// A required member is a plain field and a step of the builder's type; an optional one is an `Option`, lists too.
+/// In a response lists are plain.
+#[test]
+fn required_members() {
+    assert_snapshot!(cut(
+        "required_members",
+        &[
+            "src/actions/create.rs: pub struct CreateRequest",
+            "src/actions/create.rs: pub struct CreateBuilder",
+            "src/actions/create.rs: CreateBuilder<C, NameState, TagsState> / pub fn name(",
+            "src/actions/create.rs: CreateBuilder<C, NameState, TagsState> / pub fn comment(",
+            "src/actions/create.rs: CreateBuilder<C, NameState, TagsState> / pub fn labels(",
+            "src/actions/create.rs: CreateBuilder<C, NameState, TagsState> / pub fn build(",
+            "src/actions/create.rs: pub struct CreateResponse",
+            "src/missing.rs: pub enum Name",
+        ],
+    ));
+}
+
+/// A list of structs takes finished structs, and a list of lists takes lists.
+#[test]
+fn struct_lists() {
+    assert_snapshot!(cut(
+        "struct_lists",
+        &[
+            "src/actions/create.rs: CreateBuilder<C, DisksState> / pub fn disks(",
+            "src/actions/create.rs: CreateBuilder<C, DisksState> / pub fn grid(",
+            "src/actions/create.rs: static INPUT",
+            "src/types/mod.rs: pub(crate) mod disk",
+        ],
+    ));
+}
+
+/// A struct that contains itself, at once or by way of another, is boxed where no list stands between.
+#[test]
+fn nested_structs() {
+    assert_snapshot!(cut(
+        "nested_structs",
+        &[
+            "src/types/node.rs: pub struct Node ",
+            "src/types/node.rs: NodeBuilder<ValueState> / pub fn next(",
+            "src/types/person.rs: pub struct Person",
+            "src/types/house.rs: pub struct House",
+        ],
+    ));
+}
+
+/// Every documented value is a variant, whatever it looks like, and what is not documented has one, too.
+#[test]
+fn string_enum() {
+    assert_snapshot!(cut(
+        "string_enum",
+        &[
+            "src/types/mode.rs: pub enum Mode",
+            "src/types/mode.rs: impl From<&str> for Mode",
+            "src/types/mode.rs: static SCHEMA",
+            "src/actions/set.rs: SetBuilder<C, ModeState> / pub fn mode(",
+            "src/actions/set.rs: pub struct SetResponse / pub mode",
+        ],
+    ));
+}
+
+/// An enum over integers, with a negative one and a variant that the spec named itself.
+#[test]
+fn integer_enum() {
+    assert_snapshot!(cut(
+        "integer_enum",
+        &[
+            "src/types/length.rs: pub enum Length",
+            "src/types/length.rs: impl From<i64> for Length",
+            "src/types/length.rs: static SCHEMA",
+        ],
+    ));
+}
+
+/// What is never negative is a `u64`, in lists too.
+#[test]
+fn unsigned() {
+    assert_snapshot!(cut(
+        "unsigned",
+        &[
+            "src/actions/get.rs: pub struct GetRequest / pub size",
+            "src/actions/get.rs: pub struct GetResponse / pub sizes"
+        ],
+    ));
+}
+
+/// A number with a fraction, with a bound that is one and a bound that is none.
+#[test]
+fn float() {
+    assert_snapshot!(cut(
+        "float",
+        &["src/actions/get.rs: pub struct GetRequest / pub ratio", "src/actions/get.rs: static INPUT"],
+    ));
+}
+
+/// A Boolean is taken as it is.
+#[test]
+fn boolean() {
+    assert_snapshot!(cut(
+        "boolean",
+        &["src/actions/get.rs: GetBuilder<C, DryState> / pub fn dry(", "src/actions/get.rs: static INPUT"],
+    ));
+}
+
+/// Days and times keep their text.
+#[test]
+fn dates() {
+    assert_snapshot!(cut(
+        "dates",
+        &[
+            "src/actions/get.rs: GetBuilder<C, DayState> / pub fn day(",
+            "src/actions/get.rs: GetBuilder<C, DayState> / pub fn times(",
+            "src/actions/get.rs: pub struct GetResponse / pub time",
+            "src/actions/get.rs: impl GetRequest / pub(crate) fn blank(",
+        ],
+    ));
+}
+
+/// Every kind of constraint stands in the docs in words and in the table as data.
+#[test]
+fn constraints() {
+    assert_snapshot!(cut(
+        "constraints",
+        &["src/actions/set.rs: pub struct SetRequest", "src/actions/set.rs: static INPUT"],
+    ));
+}
+
+/// Every set of characters that has a name.
+#[test]
+fn charsets() {
+    assert_snapshot!(cut(
+        "charsets",
+        &["src/actions/set.rs: pub struct SetRequest", "src/actions/set.rs: static INPUT"]
+    ));
+}
+
+/// Every format.
+#[test]
+fn formats() {
+    assert_snapshot!(cut(
+        "formats",
+        &["src/actions/set.rs: pub struct SetRequest", "src/actions/set.rs: static INPUT"]
+    ));
+}
+
+/// A default is said and never sent: it leaves no trace in the code.
+#[test]
+fn defaults() {
+    assert_snapshot!(cut(
+        "defaults",
+        &["src/actions/get.rs: pub struct GetRequest", "src/actions/get.rs: impl Default for GetRequest"],
+    ));
+}
+
+/// A unit is said.
+#[test]
+fn units() {
+    assert_snapshot!(cut("units", &["src/actions/set.rs: pub struct SetRequest"]));
+}
+
+/// The table says what is a secret, so that nothing prints it, and a rule over a secret says so as well.
+#[test]
+fn sensitive() {
+    assert_snapshot!(cut(
+        "sensitive",
+        &[
+            "src/actions/set_key.rs: pub struct SetKeyRequest / pub key",
+            "src/actions/set_key.rs: static INPUT",
+            "src/actions/set_key.rs: static OUTPUT",
+            "src/types/login.rs: static SCHEMA",
+        ],
+    ));
+}
+
+/// The setter of a deprecated member warns; its field, and an action, say so.
+#[test]
+fn deprecated() {
+    assert_snapshot!(cut(
+        "deprecated",
+        &[
+            "src/actions/old.rs: OldBuilder<C, OlderState> / pub fn old(",
+            "src/actions/old.rs: OldBuilder<C, OlderState> / pub fn older(",
+            "src/actions/old.rs: pub struct OldResponse / pub old",
+            "src/client.rs: impl Client / pub fn old(",
+        ],
+    ));
+}
+
+/// In a response a scalar that may be null is an `Option`; a list is empty instead, and a struct is an `Option` anyway.
+#[test]
+fn nullable() {
+    assert_snapshot!(cut(
+        "nullable",
+        &["src/actions/get.rs: pub struct GetResponse", "src/types/box_.rs: pub struct Box_"],
+    ));
+}
+
+/// An override gives a member, a struct or a value its Rust name; the wire keeps the vendor's.
+#[test]
+fn rust_names() {
+    assert_snapshot!(cut(
+        "rust_names",
+        &[
+            "src/actions/get.rs: pub struct GetRequest / pub ipv4s",
+            "src/actions/get.rs: static INPUT",
+            "src/types/stream_info.rs: pub struct StreamInfo",
+            "src/types/stream_info.rs: static SCHEMA",
+            "src/types/state.rs: pub enum State",
+        ],
+    ));
+}
+
+/// A doubt that was settled is said where the reader meets it.
+#[test]
+fn notes() {
+    assert_snapshot!(cut(
+        "notes",
+        &[
+            "src/actions/get.rs: pub struct GetRequest",
+            "src/types/item.rs: pub struct Item",
+            "src/types/state.rs: pub enum State",
+        ],
+    ));
+}
+
+/// What a member must meet in one action: one of the spec's rules is a law for each thing that it asks.
+#[test]
+fn rules_then() {
+    assert_snapshot!(cut(
+        "rules_then",
+        &["src/actions/create.rs: pub struct CreateRequest / # Rules", "src/actions/create.rs: static INPUT"],
+    ));
+}
+
+/// When a rule holds, in words; the tables are as those of the other rules.
+#[test]
+fn rules_conditions() {
+    assert_snapshot!(cut("rules_conditions", &["src/actions/create.rs: pub struct CreateRequest / # Rules"]));
+}
+
+/// Rules over several members at once.
+#[test]
+fn rules_groups() {
+    assert_snapshot!(cut(
+        "rules_groups",
+        &["src/actions/find.rs: pub struct FindRequest / # Rules", "src/actions/find.rs: static INPUT"],
+    ));
+}
+
+/// Rules over the values of lists, and over two members that have the same value.
+#[test]
+fn rules_lists() {
+    assert_snapshot!(cut(
+        "rules_lists",
+        &["src/actions/change.rs: pub struct ChangeRequest / # Rules", "src/actions/change.rs: static INPUT"],
+    ));
+}
+
+/// Rules over times.
+#[test]
+fn rules_times() {
+    assert_snapshot!(cut(
+        "rules_times",
+        &["src/actions/count.rs: pub struct CountRequest / # Rules", "src/actions/count.rs: static INPUT"],
+    ));
+}
+
+/// Two rules of one kind over one member are told apart by ids of their own.
+#[test]
+fn rule_ids() {
+    assert_snapshot!(cut("rule_ids", &["src/actions/create.rs: pub struct CreateRequest / # Rules"]));
+}
+
+/// Rules that reach into structs, and one that a struct carries wherever it is used.
+#[test]
+fn rule_paths() {
+    assert_snapshot!(cut(
+        "rule_paths",
+        &[
+            "src/actions/create.rs: static INPUT",
+            "src/types/group.rs: pub struct Group / # Rules",
+            "src/types/group.rs: static SCHEMA",
+        ],
+    ));
+}
+
+/// The three ways to page are read without a complaint. They become code once pages are built.
+#[test]
+fn pages() {
+    assert_snapshot!(cut(
+        "pages",
+        &[
+            "src/client.rs: impl Client / pub fn list_by_number(",
+            "src/client.rs: impl Client / pub fn list_by_offset(",
+            "src/client.rs: impl Client / pub fn list_by_token(",
+        ],
+    ));
+}
+
+/// What came with which release; a struct that went and came back counts from its return.
+#[test]
+fn releases() {
+    assert_snapshot!(cut(
+        "releases",
+        &[
+            "src/actions/create.rs: pub struct CreateRequest",
+            "src/actions/create.rs: pub struct CreateResponse",
+            "src/client.rs: impl Client / pub fn delete(",
+            "src/types/thing.rs: pub struct Thing ",
+        ],
+    ));
+}
+
+/// Two versions of one API are two crates, modules and features, each with its own shape.
+#[test]
+fn versions() {
+    let files = files_of(&fixture("versions")).unwrap_or_else(|findings| panic!("{findings}"));
+    let of = |path: &str| files.get(path).unwrap_or_else(|| panic!("there is no `{path}`")).as_str();
+    let features = of("generated/api/Cargo.toml").split("# The services.").nth(1).unwrap_or_default();
+    let modules = items(of("generated/api/src/lib.rs"));
+    let modules: Vec<_> =
+        modules.into_iter().filter(|item| item.contains("pub use tencentcloud_versions")).collect();
+    let field = |version: &str| {
+        let text = of(&format!("generated/versions_{version}/src/actions/get.rs"));
+        items(text).into_iter().find(|item| header(item).contains("pub struct GetRequest"))
+    };
+    let fields: Vec<_> = ["v20170312", "v20240101"].into_iter().filter_map(field).collect();
+    assert_snapshot!([features.trim().to_owned(), modules.join("\n\n"), fields.join("\n\n")].join("\n\n"));
+}
+
+/// A documented time limit is said and stands in the table.
+#[test]
+fn timeout() {
+    assert_snapshot!(cut(
+        "timeout",
+        &["src/client.rs: impl Client / pub fn wait(", "src/actions/wait.rs: static ACTION"],
+    ));
+}
+
+/// Whether a call takes a region is said and stands in the table.
+#[test]
+fn region() {
+    assert_snapshot!(cut(
+        "region",
+        &[
+            "src/client.rs: impl Client / pub fn here(",
+            "src/actions/here.rs: static ACTION",
+            "src/actions/anywhere.rs: static ACTION",
+        ],
+    ));
+}
+
+/// An action without members has a builder all the same, which can be sent at once.
+#[test]
+fn no_members() {
+    assert_snapshot!(cut(
+        "no_members",
+        &[
+            "src/actions/ping.rs: pub struct PingRequest",
+            "src/actions/ping.rs: pub struct PingBuilder",
+            "src/actions/ping.rs: impl PingBuilder<crate::Client>",
+            "src/actions/ping.rs: static INPUT",
+        ],
+    ));
+}
+
+/// A struct may have no members yet, in a request and in a response.
+#[test]
+fn empty_struct() {
+    assert_snapshot!(cut(
+        "empty_struct",
+        &[
+            "src/types/flags.rs: pub struct Flags ",
+            "src/types/flags.rs: impl FlagsBuilder / pub fn build(",
+            "src/types/nothing.rs: pub struct Nothing",
+        ],
+    ));
+}
+
+/// Where the vendor says nothing, the docs say that.
+#[test]
+fn undescribed() {
+    assert_snapshot!(cut(
+        "undescribed",
+        &[
+            "src/actions/get.rs: pub struct GetResponse / pub name",
+            "src/types/item.rs: pub struct Item ",
+            "src/types/state.rs: pub enum State",
+            "src/errors.rs: pub enum ErrorCode",
+        ],
+    ));
+}
+
+/// A member's name becomes snake case, and has a `_` behind it where it is a keyword or a method of the builder.
+#[test]
+fn strange_member_names() {
+    let files = files_of(&fixture("strange_names")).unwrap_or_else(|findings| panic!("{findings}"));
+    let fields = |file: &str, of: &str| {
+        let items = items(&files[&format!("generated/strangenames/src/{file}.rs")]);
+        let item = items.into_iter().find(|item| header(item).contains(of)).expect("the struct is there");
+        let fields = item.lines().filter(|line| line.starts_with("    pub "));
+        fields.map(str::trim).collect::<Vec<_>>().join("\n")
+    };
+    let shown = [
+        fields("actions/un_tag_resources", "pub struct UnTagResourcesRequest"),
+        fields("actions/un_tag_resources", "pub struct UnTagResourcesResponse"),
+        fields("actions/new_", "pub struct NewRequest"),
+        fields("types/srt_statistics", "pub struct SrtStatistics"),
+    ];
+    assert_snapshot!(shown.join("\n\n"));
+}
+
+/// A type's name becomes camel case, and has a `_` behind it where generated code means something else by it. Its
+/// builder has none.
+#[test]
+fn strange_type_names() {
+    assert_snapshot!(cut("strange_names", &["src/types/mod.rs: pub(crate) mod d;"]));
+}
+
+/// An action's module and method have a `_` behind them where they are a keyword or the client's own method.
+#[test]
+fn strange_action_names() {
+    let files = files_of(&fixture("strange_names")).unwrap_or_else(|findings| panic!("{findings}"));
+    let methods = files["generated/strangenames/src/client.rs"].lines();
+    let methods = methods.filter(|line| line.trim_start().starts_with("pub "));
+    assert_snapshot!(methods.map(str::trim).collect::<Vec<_>>().join("\n"));
+}
+
+/// A builder's parameters, markers and functions don't clash with members and structs that are called like them.
+#[test]
+fn strange_builder_names() {
+    assert_snapshot!(cut(
+        "strange_names",
+        &[
+            "src/actions/un_tag_resources.rs: pub struct UnTagResourcesBuilder",
+            "src/types/task_state.rs: pub struct TaskStateBuilder",
+            "src/types/option.rs: pub struct OptionBuilder",
+        ],
+    ));
+}
+
+/// A service that is called like a part of the facade has a `_` behind its module, and a `-` behind its crate.
+#[test]
+fn strange_service_names() {
+    let files = files_of(&fixture("strange_services")).unwrap_or_else(|findings| panic!("{findings}"));
+    let features = files["generated/api/Cargo.toml"].split("# The services.").nth(1).unwrap_or_default();
+    let modules = files["generated/api/src/lib.rs"].lines().filter(|line| line.starts_with("pub use"));
+    let modules = modules.collect::<Vec<_>>().join("\n");
+    let features = features.split("[lints").next().unwrap_or_default().trim();
+    assert_snapshot!(format!("{features}\n\n{modules}"));
+}
+
+/// Some test names each fixture, so that none is forgotten.
+#[test]
+fn every_fixture_has_a_test() {
+    let folder = root().join("tests/tests");
+    let files = fs::read_dir(folder).expect("the tests can be listed").filter_map(Result::ok);
+    let tests: String = files.filter_map(|file| fs::read_to_string(file.path()).ok()).collect();
+    for name in fixture_names() {
+        assert!(tests.contains(&format!("\"{name}\"")), "no test names the fixture `{name}`");
+    }
+}
