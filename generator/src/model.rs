@@ -51,7 +51,17 @@ impl<'a> Service<'a> {
     /// The name of the generated crate, such as `tencentcloud-tag`.
     #[must_use]
     pub fn crate_name(&self) -> String {
-        format!("tencentcloud-{}", self.module.replace('_', "-"))
+        format!("tencentcloud-{}", self.feature())
+    }
+
+    /// The name of the facade's feature, such as `tag`.
+    #[must_use]
+    pub fn feature(&self) -> String {
+        // A `_` behind the name keeps a service apart from a crate or a folder that is none.
+        match self.module.strip_suffix('_') {
+            Some(taken) => format!("{taken}-service"),
+            None => self.module.replace('_', "-"),
+        }
     }
 
     /// The struct behind an id.

@@ -1,5 +1,7 @@
 //! What the tests share: specs on disk and in memory, and findings as text.
 
+pub mod judge;
+pub mod pieces;
 pub mod probes;
 pub mod server;
 

@@ -1,76 +1,14 @@
-//! What each feature of the spec's format becomes: a fixture a feature, and a snapshot of only what it touches.
+//! What code each feature of the spec's format becomes: a fixture a feature, and a snapshot of only what it touches.
+//! What the code says about constraints, rules and notes is in `fixtures_said.rs`.
 
-use std::{fmt::Write as _, fs};
+use std::fs;
 
 use insta::assert_snapshot;
-use tencentcloud_tests::{files_of, fixture, fixture_names, root};
-
-/// Cuts pieces out of the generated files of a fixture. A piece is `file: item`, or `file: item / part of it`; the
-/// item goes by words of its header, and the part by the start of its first line.
-fn cut(name: &str, pieces: &[&str]) -> String {
-    let files = files_of(&fixture(name)).unwrap_or_else(|findings| panic!("{findings}"));
-    let service = name.replace('_', "");
-    let mut shown = String::new();
-    for piece in pieces {
-        let (file, wanted) = piece.split_once(": ").expect("a piece says its file");
-        let path = format!("generated/{service}/{file}");
-        let text = files.get(&path).unwrap_or_else(|| panic!("there is no `{path}` in {:?}", files.keys()));
-        let (item, part) = wanted.split_once(" / ").map_or((wanted, None), |(item, part)| (item, Some(part)));
-        let items = items(text).into_iter().filter(|found| header(found).contains(item));
-        let found: Option<String> = match part {
-            None => items.into_iter().next(),
-            Some(part) => items.into_iter().find_map(|item| part_of(&item, part)),
-        };
-        let found = found.unwrap_or_else(|| panic!("`{path}` has no `{wanted}`:\n{text}"));
-        writeln!(shown, "// {piece}\n{found}\n").expect("a String takes everything");
-    }
-    shown
-}
-
-/// The items of a generated file. Blank lines stand between them, and inside of them only behind indented lines.
-fn items(text: &str) -> Vec<String> {
-    let mut items = vec![String::new()];
-    let mut last = "";
-    for line in text.lines() {
-        if line.is_empty() && !last.starts_with(' ') {
-            items.push(String::new());
-        } else if let Some(item) = items.last_mut() {
-            item.push_str(line);
-            item.push('\n');
-        }
-        last = line;
-    }
-    items.iter().map(|item| item.trim_end().to_owned()).collect()
-}
-
-/// An item without its docs and attributes, up to what is in it.
-fn header(item: &str) -> String {
-    let code: Vec<&str> =
-        item.lines().filter(|line| !line.starts_with("//") && !line.starts_with('#')).collect();
-    code.join("\n").split('{').next().unwrap_or_default().to_owned()
-}
-
-/// A field, a variant or a function of an item, with its docs; or a section of the item's own docs by its title.
-fn part_of(item: &str, start: &str) -> Option<String> {
-    if start.starts_with("# ") {
-        let (_, section) = item.split_once(&format!("/// {start}\n///\n"))?;
-        return Some(section.split("\n///\n").next()?.split("\n#[").next()?.to_owned());
-    }
-    let mut part: Vec<&str> = Vec::new();
-    for line in item.lines().skip_while(|line| !line.starts_with("    ")) {
-        part.push(line);
-        let is_indented_once = line.starts_with("    ") && !line.starts_with("     ");
-        let is_doc = line.trim_start().starts_with("//");
-        let ends = is_indented_once && !is_doc && (line == "    }" || line.ends_with(','));
-        if ends {
-            if part.iter().any(|line| line.trim_start().starts_with(start)) {
-                return Some(part.join("\n").trim_matches('\n').to_owned());
-            }
-            part.clear();
-        }
-    }
-    None
-}
+use tencentcloud_tests::{
+    files_of, fixture, fixture_names,
+    pieces::{cut, header, items},
+    root,
+};
 
 /// A required member is a plain field and a step of the builder's type; an optional one is an `Option`, lists too.
 /// In a response lists are plain.
@@ -191,76 +129,6 @@ fn dates() {
     ));
 }
 
-/// Every kind of constraint stands in the docs in words and in the table as data.
-#[test]
-fn constraints() {
-    assert_snapshot!(cut(
-        "constraints",
-        &["src/actions/set.rs: pub struct SetRequest", "src/actions/set.rs: static INPUT"],
-    ));
-}
-
-/// Every set of characters that has a name.
-#[test]
-fn charsets() {
-    assert_snapshot!(cut(
-        "charsets",
-        &["src/actions/set.rs: pub struct SetRequest", "src/actions/set.rs: static INPUT"]
-    ));
-}
-
-/// Every format.
-#[test]
-fn formats() {
-    assert_snapshot!(cut(
-        "formats",
-        &["src/actions/set.rs: pub struct SetRequest", "src/actions/set.rs: static INPUT"]
-    ));
-}
-
-/// A default is said and never sent: it leaves no trace in the code.
-#[test]
-fn defaults() {
-    assert_snapshot!(cut(
-        "defaults",
-        &["src/actions/get.rs: pub struct GetRequest", "src/actions/get.rs: impl Default for GetRequest"],
-    ));
-}
-
-/// A unit is said.
-#[test]
-fn units() {
-    assert_snapshot!(cut("units", &["src/actions/set.rs: pub struct SetRequest"]));
-}
-
-/// The table says what is a secret, so that nothing prints it, and a rule over a secret says so as well.
-#[test]
-fn sensitive() {
-    assert_snapshot!(cut(
-        "sensitive",
-        &[
-            "src/actions/set_key.rs: pub struct SetKeyRequest / pub key",
-            "src/actions/set_key.rs: static INPUT",
-            "src/actions/set_key.rs: static OUTPUT",
-            "src/types/login.rs: static SCHEMA",
-        ],
-    ));
-}
-
-/// The setter of a deprecated member warns; its field, and an action, say so.
-#[test]
-fn deprecated() {
-    assert_snapshot!(cut(
-        "deprecated",
-        &[
-            "src/actions/old.rs: OldBuilder<C, OlderState> / pub fn old(",
-            "src/actions/old.rs: OldBuilder<C, OlderState> / pub fn older(",
-            "src/actions/old.rs: pub struct OldResponse / pub old",
-            "src/client.rs: impl Client / pub fn old(",
-        ],
-    ));
-}
-
 /// In a response a scalar that may be null is an `Option`; a list is empty instead, and a struct is an `Option` anyway.
 #[test]
 fn nullable() {
@@ -285,80 +153,6 @@ fn rust_names() {
     ));
 }
 
-/// A doubt that was settled is said where the reader meets it.
-#[test]
-fn notes() {
-    assert_snapshot!(cut(
-        "notes",
-        &[
-            "src/actions/get.rs: pub struct GetRequest",
-            "src/types/item.rs: pub struct Item",
-            "src/types/state.rs: pub enum State",
-        ],
-    ));
-}
-
-/// What a member must meet in one action: one of the spec's rules is a law for each thing that it asks.
-#[test]
-fn rules_then() {
-    assert_snapshot!(cut(
-        "rules_then",
-        &["src/actions/create.rs: pub struct CreateRequest / # Rules", "src/actions/create.rs: static INPUT"],
-    ));
-}
-
-/// When a rule holds, in words; the tables are as those of the other rules.
-#[test]
-fn rules_conditions() {
-    assert_snapshot!(cut("rules_conditions", &["src/actions/create.rs: pub struct CreateRequest / # Rules"]));
-}
-
-/// Rules over several members at once.
-#[test]
-fn rules_groups() {
-    assert_snapshot!(cut(
-        "rules_groups",
-        &["src/actions/find.rs: pub struct FindRequest / # Rules", "src/actions/find.rs: static INPUT"],
-    ));
-}
-
-/// Rules over the values of lists, and over two members that have the same value.
-#[test]
-fn rules_lists() {
-    assert_snapshot!(cut(
-        "rules_lists",
-        &["src/actions/change.rs: pub struct ChangeRequest / # Rules", "src/actions/change.rs: static INPUT"],
-    ));
-}
-
-/// Rules over times.
-#[test]
-fn rules_times() {
-    assert_snapshot!(cut(
-        "rules_times",
-        &["src/actions/count.rs: pub struct CountRequest / # Rules", "src/actions/count.rs: static INPUT"],
-    ));
-}
-
-/// Two rules of one kind over one member are told apart by ids of their own.
-#[test]
-fn rule_ids() {
-    assert_snapshot!(cut("rule_ids", &["src/actions/create.rs: pub struct CreateRequest / # Rules"]));
-}
-
-/// Rules that reach into structs, and one that a struct carries wherever it is used.
-#[test]
-fn rule_paths() {
-    assert_snapshot!(cut(
-        "rule_paths",
-        &[
-            "src/actions/create.rs: static INPUT",
-            "src/types/group.rs: pub struct Group / # Rules",
-            "src/types/group.rs: static SCHEMA",
-        ],
-    ));
-}
-
 /// The three ways to page are read without a complaint. They become code once pages are built.
 #[test]
 fn pages() {
@@ -368,20 +162,6 @@ fn pages() {
             "src/client.rs: impl Client / pub fn list_by_number(",
             "src/client.rs: impl Client / pub fn list_by_offset(",
             "src/client.rs: impl Client / pub fn list_by_token(",
-        ],
-    ));
-}
-
-/// What came with which release; a struct that went and came back counts from its return.
-#[test]
-fn releases() {
-    assert_snapshot!(cut(
-        "releases",
-        &[
-            "src/actions/create.rs: pub struct CreateRequest",
-            "src/actions/create.rs: pub struct CreateResponse",
-            "src/client.rs: impl Client / pub fn delete(",
-            "src/types/thing.rs: pub struct Thing ",
         ],
     ));
 }
@@ -401,28 +181,6 @@ fn versions() {
     };
     let fields: Vec<_> = ["v20170312", "v20240101"].into_iter().filter_map(field).collect();
     assert_snapshot!([features.trim().to_owned(), modules.join("\n\n"), fields.join("\n\n")].join("\n\n"));
-}
-
-/// A documented time limit is said and stands in the table.
-#[test]
-fn timeout() {
-    assert_snapshot!(cut(
-        "timeout",
-        &["src/client.rs: impl Client / pub fn wait(", "src/actions/wait.rs: static ACTION"],
-    ));
-}
-
-/// Whether a call takes a region is said and stands in the table.
-#[test]
-fn region() {
-    assert_snapshot!(cut(
-        "region",
-        &[
-            "src/client.rs: impl Client / pub fn here(",
-            "src/actions/here.rs: static ACTION",
-            "src/actions/anywhere.rs: static ACTION",
-        ],
-    ));
 }
 
 /// An action without members has a builder all the same, which can be sent at once.
@@ -448,20 +206,6 @@ fn empty_struct() {
             "src/types/flags.rs: pub struct Flags ",
             "src/types/flags.rs: impl FlagsBuilder / pub fn build(",
             "src/types/nothing.rs: pub struct Nothing",
-        ],
-    ));
-}
-
-/// Where the vendor says nothing, the docs say that.
-#[test]
-fn undescribed() {
-    assert_snapshot!(cut(
-        "undescribed",
-        &[
-            "src/actions/get.rs: pub struct GetResponse / pub name",
-            "src/types/item.rs: pub struct Item ",
-            "src/types/state.rs: pub enum State",
-            "src/errors.rs: pub enum ErrorCode",
         ],
     ));
 }

@@ -191,7 +191,7 @@ fn compare(
 ) {
     let schema = validator(document, action.input.name);
     let unstated = unstated(document, action.input.name);
-    for Probe { about, request } in probes(service, action) {
+    for Probe { about, request, .. } in probes(service, action) {
         let found = judged(&request);
         let is_fine = found.iter().all(|violation| unstated.contains(&violation.rule));
         let agree = schema.is_valid(&request) == is_fine;

@@ -3,6 +3,7 @@
 mod examples;
 mod facts;
 mod prose;
+mod reasons;
 
 use std::collections::HashSet;
 
@@ -24,6 +25,7 @@ pub(crate) fn check(api: &Api<'_>, resolved: impl Fn(&Service<'_>) -> bool) -> V
         regions(api, service, &mut findings);
         facts::check(service, &mut findings);
         prose::service(service, &mut findings);
+        reasons::check(service, &mut findings);
         if resolved(service) {
             unused_types(service, &mut findings);
             facts::members(service, &mut findings);

@@ -8,6 +8,7 @@ use tencentcloud_schema::Kind;
 use super::{
     docs,
     structs::{self, Field},
+    text::clean,
 };
 use crate::model::{Action, Member, Service, Struct};
 
@@ -199,10 +200,7 @@ impl<'b, 'a> Kit<'b, 'a> {
         let (argument, value) = argument(&field, member.schema.kind);
         let value = if member.boxed { quote!(Box::new(#value)) } else { value };
         let value = if field.is_option() { quote!(Some(#value)) } else { value };
-        let deprecated = member.spec.deprecated.as_ref().map(|why| {
-            let why = super::text::clean(why);
-            quote!(#[deprecated(note = #why)])
-        });
+        let deprecated = deprecated(member.spec.deprecated.as_deref());
         let state = state(member, self.of);
         let (returned, end) = if member.spec.required {
             let (builder, parameters) = (&self.builder, self.parameters(&self.states.given(&state)));
@@ -219,6 +217,12 @@ impl<'b, 'a> Kit<'b, 'a> {
             }
         }
     }
+}
+
+/// What makes the compiler warn of a use.
+pub(crate) fn deprecated(why: Option<&str>) -> Option<TokenStream> {
+    let why = clean(why?);
+    Some(quote!(#[deprecated(note = #why)]))
 }
 
 fn angled(parameters: &[TokenStream]) -> TokenStream {

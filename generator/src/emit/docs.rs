@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use tencentcloud_schema::Kind;
+use tencentcloud_schema::{Kind, Path, Rule};
 
 use super::text::{code, markdown, wrap};
 use crate::{
@@ -104,6 +104,9 @@ pub(crate) fn member(member: &Member<'_>, of: &Struct<'_>, service: &Service<'_>
     for words in member.schema.words() {
         docs.item(&sentence(&markdown(&words)));
     }
+    for rule in of.rules.iter().filter(|rule| concerns(rule, member)) {
+        docs.item(&sentence(&markdown(&rule.to_string())));
+    }
     if let Kind::Enum(schema) = crate::resolve::innermost(member.schema.kind)
         && let Some(of) = service.enum_of(schema)
     {
@@ -128,6 +131,12 @@ pub(crate) fn member(member: &Member<'_>, of: &Struct<'_>, service: &Service<'_>
         docs.note(note);
     }
     docs
+}
+
+/// Whether a rule says something of a member, or of what is in it.
+fn concerns(rule: &Rule<'_>, member: &Member<'_>) -> bool {
+    let starts = |path: &Path<'_>| path.0.first().is_some_and(|step| step.name == member.name.wire);
+    rule.law.paths().iter().any(starts)
 }
 
 /// What a caller must know of a struct.

@@ -22,10 +22,9 @@ fn manifest(api: &Api<'_>, header: &str) -> String {
     let lines = |line: &dyn Fn(&crate::model::Service<'_>) -> String| -> String {
         api.services.iter().map(line).collect()
     };
-    let all: Vec<String> =
-        api.services.iter().map(|service| format!("\"{}\"", feature(&service.module))).collect();
+    let all: Vec<String> = api.services.iter().map(|service| format!("\"{}\"", service.feature())).collect();
     let features =
-        lines(&|service| format!("{0} = [\"dep:{1}\"]\n", feature(&service.module), service.crate_name()));
+        lines(&|service| format!("{0} = [\"dep:{1}\"]\n", service.feature(), service.crate_name()));
     let weak = |feature: &str| -> String {
         let each = api.services.iter().map(|service| format!(", \"{}?/{feature}\"", service.crate_name()));
         each.collect()
@@ -75,11 +74,6 @@ unsafe_code = "forbid"
     )
 }
 
-/// The name of a service's feature.
-fn feature(module: &str) -> String {
-    module.replace('_', "-")
-}
-
 fn library(api: &Api<'_>, header: &str) -> String {
     let modules: String = api
         .services
@@ -90,7 +84,7 @@ fn library(api: &Api<'_>, header: &str) -> String {
                 "/// {}, version {}.\n#[cfg(feature = \"{}\")]\npub use {} as {module};\n",
                 markdown(&file.title),
                 markdown(&file.version),
-                feature(module),
+                service.feature(),
                 service.crate_name().replace('-', "_"),
             )
         })
@@ -101,7 +95,7 @@ fn library(api: &Api<'_>, header: &str) -> String {
         .map(|service| {
             format!(
                 "        #[cfg(feature = \"{}\")]\n        \"{}\" => Some(&{}::SCHEMA),\n",
-                feature(&service.module),
+                service.feature(),
                 service.module,
                 service.module,
             )

@@ -158,8 +158,10 @@ fn client(service: &Service<'_>) -> Result<Emitted, String> {
             action.name.rust, action.module
         ));
         let docs = docs.outer();
+        let deprecated = builder::deprecated(action.spec.deprecated.as_deref());
         quote! {
             #docs
+            #deprecated
             pub fn #method(&self) -> crate::actions::#module::#builder<Self> {
                 crate::actions::#module::#builder::new(self.clone())
             }

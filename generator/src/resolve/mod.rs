@@ -82,7 +82,8 @@ fn service<'a>(
 
 fn structs<'a>(spec: &'a spec::Service, types: &Types<'a>, context: &mut Context<'a, '_>) -> Vec<Struct<'a>> {
     let file = At::file(&spec.path("types.yaml")).key("structs");
-    let cycles = types::cycles(spec);
+    let cycles = types::cycles(spec, |_| true);
+    let endless = types::cycles(spec, |member| member.required);
     spec.types
         .structs
         .iter()
@@ -100,7 +101,14 @@ fn structs<'a>(spec: &'a spec::Service, types: &Types<'a>, context: &mut Context
             made.about = def.about.as_deref();
             made.note = def.note.as_ref();
             for member in &mut made.members {
+                // Rust needs a box where a struct contains itself.
                 member.boxed = cycles.contains(&(wire.as_str(), member.name.wire));
+                if endless.contains(&(wire.as_str(), member.name.wire)) {
+                    let message = format!("no `{wire}` could ever end: it needs another one, by this member");
+                    let finding =
+                        Diagnostic::error(Code::EmptyConstraint, member.at.key("required"), message);
+                    context.report(finding.help("one of the members on the way round can't be required"));
+                }
             }
             made
         })

@@ -149,8 +149,10 @@ impl<'a> Scope<'a> {
             }
         };
         // What has the very same name is reported where it is defined.
-        if let Some(first) = self.names.insert(rust.clone(), wire).filter(|first| *first != wire) {
-            let message = format!("`{wire}` and `{first}` both become `{rust}` in Rust");
+        // A required member is also the name of a type, in which `mode1` and `mode_1` are the same.
+        let unique = if self.role == Role::Member { rust.to_upper_camel_case() } else { rust.clone() };
+        if let Some(first) = self.names.insert(unique.clone(), wire).filter(|first| *first != wire) {
+            let message = format!("`{wire}` and `{first}` both become `{unique}` in Rust");
             let help = self.way_out();
             findings.push(Diagnostic::error(Code::RustNameClash, at.clone().at_key(), message).help(help));
         }

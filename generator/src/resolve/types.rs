@@ -225,12 +225,12 @@ pub(crate) fn innermost(kind: Kind<'_>) -> Kind<'_> {
     }
 }
 
-/// The members through which a struct contains itself without a list between: Rust needs a box there.
-pub(crate) fn cycles(spec: &spec::Service) -> HashSet<(&str, &str)> {
+/// The members through which a struct contains itself without a list between, among those that are wanted.
+pub(crate) fn cycles(spec: &spec::Service, wanted: fn(&spec::Member) -> bool) -> HashSet<(&str, &str)> {
     let structs = &spec.types.structs;
     let edges = |of: &str| {
         let fields = structs.get(of).into_iter().flat_map(|def| &def.fields);
-        fields.filter_map(|(name, member)| match &member.r#type {
+        fields.filter(move |(_, member)| wanted(member)).filter_map(|(name, member)| match &member.r#type {
             TypeRef::Name(to) if structs.contains_key(to) => Some((name.as_str(), to.as_str())),
             _ => None,
         })

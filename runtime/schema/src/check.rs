@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use crate::{
     ActionSchema, Check, Kind, Literal, Member, ServiceSchema, StructSchema, Violation, rule,
     value::{Value, View},
-    words::exemptions,
+    words::with_exemptions,
 };
 
 /// How a request is checked.
@@ -156,7 +156,7 @@ impl Checker<'_, '_> {
         for check in member.checks {
             let concerns_lists = matches!(check, Check::Count { .. });
             if concerns_lists == matches!(kind, Kind::List(_)) && !holds(check, &value) {
-                let words = format!("{check}{}", exemptions(member.or));
+                let words = with_exemptions(check, member.or);
                 self.report_at(place, check.kind(), shown(member.sensitive, &value), words);
             }
         }

@@ -1,5 +1,7 @@
 //! Rules across the members of a struct.
 
+use std::collections::HashSet;
+
 use crate::{
     Condition, Expected, Law, Path, Requirement, Rule, Violation,
     check::{Checker, Place, holds, shown},
@@ -20,7 +22,7 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, rule: &Rule<'_>, view: &dyn V
     }
     for (path, value) in breaches(&rule.law, view, checker.options.now) {
         let value = value.and_then(|value| shown(rule.sensitive, &value));
-        checker.report_below(at, Violation { rule: rule.id(), path, value, words: rule.words() });
+        checker.report_below(at, Violation { rule: rule.id(), path, value, words: rule.breach() });
     }
 }
 
@@ -53,9 +55,9 @@ fn breaches<'v>(law: &Law<'_>, view: &'v dyn View, now: i64) -> Breaches<'v> {
             (given > 1).then(|| (String::new(), None)).into_iter().collect()
         }
         Law::Disjoint(one, other) => {
-            let known: Vec<String> = one.values(view).iter().map(|(_, value)| key(value)).collect();
-            let twice = other.values(view).into_iter().filter(|(_, value)| known.contains(&key(value)));
-            twice.map(|(path, value)| (path, Some(value))).collect()
+            let known: HashSet<String> = elements(&one, view).iter().map(|(_, value)| key(value)).collect();
+            let twice = elements(&other, view).into_iter().filter(|(_, value)| known.contains(&key(value)));
+            twice.map(|(path, _)| (path, None)).collect()
         }
         Law::Unique(path) => repeated(&path, view),
         Law::Equal(one, other) => {
@@ -106,15 +108,20 @@ fn broken_requirement<'v>(
 }
 
 fn repeated<'v>(path: &Path<'_>, view: &'v dyn View) -> Breaches<'v> {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
+    let again = elements(path, view).into_iter().filter(|(_, value)| !seen.insert(key(value)));
+    again.map(|(path, _)| (path, None)).collect()
+}
+
+/// The values that a path leads to; of a plain list, its elements.
+fn elements<'v>(path: &Path<'_>, view: &'v dyn View) -> Vec<(String, Value<'v>)> {
     let values = path.values(view).into_iter().flat_map(|(path, value)| match value {
-        // A path to a plain list means its elements.
         Value::List(list) => {
             (0..list.len()).map(|index| (format!("{path}[{index}]"), list.at(index))).collect()
         }
         value => vec![(path, value)],
     });
-    values.filter(|(_, value)| !seen.insert(key(value))).map(|(path, value)| (path, Some(value))).collect()
+    values.collect()
 }
 
 fn too_far_apart<'v>(
@@ -143,8 +150,5 @@ fn seconds(value: &Value<'_>) -> Option<i64> {
 
 /// A value as text, for comparing.
 fn key(value: &Value<'_>) -> String {
-    match value {
-        Value::List(list) => format!("{} of them", list.len()),
-        value => format!("{value:?}"),
-    }
+    format!("{value:?}")
 }

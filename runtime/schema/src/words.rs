@@ -72,9 +72,14 @@ impl fmt::Display for Format<'_> {
     }
 }
 
-/// The exemptions of a check: ` (or empty)`.
-pub(crate) fn exemptions(or: &[Literal<'_>]) -> String {
-    if or.is_empty() { String::new() } else { format!(" (or {})", join(or, "or")) }
+/// A check in words, with the values that are exempt from it. No list is a single value, so none is exempt from a
+/// bound of its size.
+pub(crate) fn with_exemptions(check: &Check<'_>, or: &[Literal<'_>]) -> String {
+    if or.is_empty() || matches!(check, Check::Count { .. }) {
+        check.to_string()
+    } else {
+        format!("{check} (or {})", join(or, "or"))
+    }
 }
 
 /// Seconds in the largest unit that divides them: `30 days`.
@@ -110,9 +115,7 @@ impl Law<'_> {
         match self {
             Self::Then { requirement: Requirement::Required, .. } => "is required".to_owned(),
             Self::Then { requirement: Requirement::Ignored, .. } => "is ignored".to_owned(),
-            Self::Then { requirement: Requirement::Check { check, or }, .. } => {
-                format!("{check}{}", exemptions(or))
-            }
+            Self::Then { requirement: Requirement::Check { check, or }, .. } => with_exemptions(check, or),
             Self::AtLeastOne(paths) => format!("at least one of {} is required", ticked(paths)),
             Self::Exclusive(paths) => format!("no more than one of {} may be given", ticked(paths)),
             Self::Disjoint(one, other) => format!("no value may stand in both `{one}` and `{other}`"),
@@ -150,7 +153,21 @@ impl Rule<'_> {
     /// What the rule says of its first member, to be read behind the member's name.
     #[must_use]
     pub fn words(&self) -> String {
-        let mut words = self.law.words();
+        self.with_conditions(self.law.words())
+    }
+
+    /// What is said of a place that breaks the rule, to be read behind its path.
+    pub(crate) fn breach(&self) -> String {
+        self.with_conditions(match &self.law {
+            Law::Unique(_) => "repeats a value that stands before it, and each may stand once".to_owned(),
+            Law::Disjoint(one, _) => {
+                format!("repeats a value of `{one}`, and each may stand in one of the two")
+            }
+            law => law.words(),
+        })
+    }
+
+    fn with_conditions(&self, mut words: String) -> String {
         for (word, conditions) in [("when", self.when), ("unless", self.unless)] {
             if !conditions.is_empty() {
                 words.push_str(&format!(" {word} {}", join(conditions, "and")));
@@ -167,7 +184,7 @@ impl crate::Member<'_> {
         let words = |check: &Check<'_>| {
             let about_elements = matches!(self.kind, Kind::List(_)) && !matches!(check, Check::Count { .. });
             let subject = if about_elements { "each entry " } else { "" };
-            format!("{subject}{check}{}", exemptions(self.or))
+            format!("{subject}{}", with_exemptions(check, self.or))
         };
         self.checks.iter().map(words).collect()
     }

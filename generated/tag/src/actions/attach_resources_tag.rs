@@ -75,6 +75,7 @@ pub struct AttachResourcesTagRequest {
     /// Kind of the resources, as it stands before the `/` in the last segment of their descriptions.
     ///
     /// - Optional.
+    /// - `ResourcePrefix` is required unless `ServiceType` is `cos`.
     pub resource_prefix: Option<String>,
     pub(crate) extra: rt::Extra,
 }
@@ -309,6 +310,7 @@ impl<
     /// Kind of the resources, as it stands before the `/` in the last segment of their descriptions.
     ///
     /// - Optional.
+    /// - `ResourcePrefix` is required unless `ServiceType` is `cos`.
     pub fn resource_prefix(mut self, value: impl Into<String>) -> Self {
         self.made.resource_prefix = Some(value.into());
         self

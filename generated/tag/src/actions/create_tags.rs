@@ -45,6 +45,8 @@ pub struct CreateTagsRequest {
     ///
     /// - Optional.
     /// - Must have at most 10 entries.
+    /// - `Tags[].TagKey` must not be `qcloud`, `tencent` or `project`.
+    /// - `Tags[].TagValue` must have at least 1 character.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub tags: Option<Vec<crate::types::Tag>>,
@@ -149,6 +151,8 @@ impl<C> CreateTagsBuilder<C> {
     ///
     /// - Optional.
     /// - Must have at most 10 entries.
+    /// - `Tags[].TagKey` must not be `qcloud`, `tencent` or `project`.
+    /// - `Tags[].TagValue` must have at least 1 character.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub fn tags(mut self, value: impl IntoIterator<Item = crate::types::Tag>) -> Self {

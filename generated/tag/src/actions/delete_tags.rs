@@ -41,6 +41,7 @@ pub struct DeleteTagsRequest {
     ///
     /// - Required.
     /// - Must have at most 10 entries.
+    /// - `Tags[].TagValue` must have at least 1 character.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub tags: Vec<crate::types::Tag>,
@@ -157,6 +158,7 @@ impl<C, TagsState> DeleteTagsBuilder<C, TagsState> {
     ///
     /// - Required.
     /// - Must have at most 10 entries.
+    /// - `Tags[].TagValue` must have at least 1 character.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub fn tags(

@@ -63,6 +63,7 @@ pub struct DescribeResourceTagsRequest {
     ///
     /// - Optional.
     /// - Must be `0` or `1`.
+    /// - `CosResourceId` is required when `ServiceType` is `cos` and `ResourceId` is given.
     pub cos_resource_id: Option<i64>,
     pub(crate) extra: rt::Extra,
 }
@@ -237,6 +238,7 @@ impl<C> DescribeResourceTagsBuilder<C> {
     ///
     /// - Optional.
     /// - Must be `0` or `1`.
+    /// - `CosResourceId` is required when `ServiceType` is `cos` and `ResourceId` is given.
     pub fn cos_resource_id(mut self, value: i64) -> Self {
         self.made.cos_resource_id = Some(value);
         self

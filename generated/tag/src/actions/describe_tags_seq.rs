@@ -37,6 +37,8 @@ pub struct DescribeTagsSeqRequest {
     /// Only tags with this key. It goes with a value.
     ///
     /// - Optional.
+    /// - `TagKey` is required when `TagValue` is given and `TagKeys` is not given.
+    /// - `TagKey` is ignored when `TagKeys` is given.
     pub tag_key: Option<String>,
     /// Only tags with this value. It goes with a key.
     ///
@@ -176,6 +178,8 @@ impl<C> DescribeTagsSeqBuilder<C> {
     /// Only tags with this key. It goes with a value.
     ///
     /// - Optional.
+    /// - `TagKey` is required when `TagValue` is given and `TagKeys` is not given.
+    /// - `TagKey` is ignored when `TagKeys` is given.
     pub fn tag_key(mut self, value: impl Into<String>) -> Self {
         self.made.tag_key = Some(value.into());
         self

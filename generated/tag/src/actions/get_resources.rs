@@ -56,6 +56,9 @@ pub struct GetResourcesRequest {
     ///
     /// - Optional.
     /// - Must have at most 6 entries.
+    /// - `TagFilters[].TagKey` must have at least 1 character.
+    /// - `TagFilters[].TagValue` must have at most 10 entries.
+    /// - No value may stand twice in `TagFilters[].TagKey`.
     /// - **Note.** The documents show: The range of N is 0 to 5. Chosen: Six entries. Reason: The text of
     ///   `InvalidParameterValue.TagFiltersLengthExceeded` says six.
     pub tag_filters: Option<Vec<crate::types::TagFilter>>,
@@ -68,6 +71,7 @@ pub struct GetResourcesRequest {
     /// - Optional.
     /// - Default: `50`.
     /// - Must be at most 200.
+    /// - `MaxResults` is ignored when `ResourceList` is given.
     pub max_results: Option<i64>,
     pub(crate) extra: rt::Extra,
 }
@@ -191,6 +195,9 @@ impl<C> GetResourcesBuilder<C> {
     ///
     /// - Optional.
     /// - Must have at most 6 entries.
+    /// - `TagFilters[].TagKey` must have at least 1 character.
+    /// - `TagFilters[].TagValue` must have at most 10 entries.
+    /// - No value may stand twice in `TagFilters[].TagKey`.
     /// - **Note.** The documents show: The range of N is 0 to 5. Chosen: Six entries. Reason: The text of
     ///   `InvalidParameterValue.TagFiltersLengthExceeded` says six.
     pub fn tag_filters(
@@ -214,6 +221,7 @@ impl<C> GetResourcesBuilder<C> {
     /// - Optional.
     /// - Default: `50`.
     /// - Must be at most 200.
+    /// - `MaxResults` is ignored when `ResourceList` is given.
     pub fn max_results(mut self, value: i64) -> Self {
         self.made.max_results = Some(value);
         self

@@ -59,11 +59,16 @@ pub struct ModifyResourceTagsRequest {
     ///
     /// - Optional.
     /// - Must have at least 1 entry.
+    /// - `ReplaceTags[].TagKey` must not be `qcloud`, `tencent` or `project`.
+    /// - At least one of `ReplaceTags` and `DeleteTags` is required.
+    /// - No value may stand in both `ReplaceTags[].TagKey` and `DeleteTags[].TagKey`.
     pub replace_tags: Option<Vec<crate::types::Tag>>,
     /// Keys of the tags to unbind.
     ///
     /// - Optional.
     /// - Must have at least 1 entry.
+    /// - At least one of `ReplaceTags` and `DeleteTags` is required.
+    /// - No value may stand in both `ReplaceTags[].TagKey` and `DeleteTags[].TagKey`.
     pub delete_tags: Option<Vec<crate::types::TagKeyObject>>,
     pub(crate) extra: rt::Extra,
 }
@@ -196,6 +201,9 @@ impl<C, ResourceState> ModifyResourceTagsBuilder<C, ResourceState> {
     ///
     /// - Optional.
     /// - Must have at least 1 entry.
+    /// - `ReplaceTags[].TagKey` must not be `qcloud`, `tencent` or `project`.
+    /// - At least one of `ReplaceTags` and `DeleteTags` is required.
+    /// - No value may stand in both `ReplaceTags[].TagKey` and `DeleteTags[].TagKey`.
     pub fn replace_tags(
         mut self,
         value: impl IntoIterator<Item = crate::types::Tag>,
@@ -208,6 +216,8 @@ impl<C, ResourceState> ModifyResourceTagsBuilder<C, ResourceState> {
     ///
     /// - Optional.
     /// - Must have at least 1 entry.
+    /// - At least one of `ReplaceTags` and `DeleteTags` is required.
+    /// - No value may stand in both `ReplaceTags[].TagKey` and `DeleteTags[].TagKey`.
     pub fn delete_tags(
         mut self,
         value: impl IntoIterator<Item = crate::types::TagKeyObject>,

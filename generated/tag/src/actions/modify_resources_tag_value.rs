@@ -66,6 +66,7 @@ pub struct ModifyResourcesTagValueRequest {
     /// Kind of the resources, as it stands before the `/` in the last segment of their descriptions.
     ///
     /// - Optional.
+    /// - `ResourcePrefix` is required unless `ServiceType` is `cos`.
     pub resource_prefix: Option<String>,
     pub(crate) extra: rt::Extra,
 }
@@ -299,6 +300,7 @@ impl<
     /// Kind of the resources, as it stands before the `/` in the last segment of their descriptions.
     ///
     /// - Optional.
+    /// - `ResourcePrefix` is required unless `ServiceType` is `cos`.
     pub fn resource_prefix(mut self, value: impl Into<String>) -> Self {
         self.made.resource_prefix = Some(value.into());
         self

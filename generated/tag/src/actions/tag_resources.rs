@@ -58,6 +58,9 @@ pub struct TagResourcesRequest {
     ///
     /// - Required.
     /// - Must have at most 10 entries.
+    /// - `Tags[].TagKey` must not be `qcloud`, `tencent` or `project`.
+    /// - `Tags[].TagValue` must have at least 1 character.
+    /// - No value may stand twice in `Tags[].TagKey`.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub tags: Vec<crate::types::Tag>,
@@ -200,6 +203,9 @@ impl<
     ///
     /// - Required.
     /// - Must have at most 10 entries.
+    /// - `Tags[].TagKey` must not be `qcloud`, `tencent` or `project`.
+    /// - `Tags[].TagValue` must have at least 1 character.
+    /// - No value may stand twice in `Tags[].TagKey`.
     /// - **Note.** The documents show: The range of N is 0 to 9. Chosen: Ten entries. Reason: The index counts
     ///   from zero. The range 0 to 5 of `TagFilters` in GetResources is six by its error text.
     pub fn tags(

@@ -53,6 +53,7 @@ pub struct UnTagResourcesRequest {
     /// - Required.
     /// - Each entry must have at least 1 character.
     /// - Must have at most 10 entries.
+    /// - No value may stand twice in `TagKeys`.
     /// - **Note.** The documents show: The range is 0 to 9, without saying of what. Chosen: Ten entries. Reason:
     ///   It is the range of the index in the lists next to it.
     pub tag_keys: Vec<String>,
@@ -196,6 +197,7 @@ impl<
     /// - Required.
     /// - Each entry must have at least 1 character.
     /// - Must have at most 10 entries.
+    /// - No value may stand twice in `TagKeys`.
     /// - **Note.** The documents show: The range is 0 to 9, without saying of what. Chosen: Ten entries. Reason:
     ///   It is the range of the index in the lists next to it.
     pub fn tag_keys(

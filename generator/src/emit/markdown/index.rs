@@ -10,11 +10,6 @@ use crate::{
     spec::{CommonFile, Effect},
 };
 
-/// The facade's features are spelled like this.
-fn feature(service: &Service<'_>) -> String {
-    service.module.replace('_', "-")
-}
-
 pub(crate) fn of_api(api: &Api<'_>) -> OutputFile {
     let mut page = Page::new("README.md", "spec", "API reference");
     page.paragraph(
@@ -83,7 +78,7 @@ fn contents(service: &Service<'_>) -> Vec<String> {
 }
 
 fn start(page: &mut Page, service: &Service<'_>) {
-    let (feature, module) = (feature(service), &service.module);
+    let (feature, module) = (service.feature(), &service.module);
     page.heading(2, "Start");
     page.fence(
         "toml",
