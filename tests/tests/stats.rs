@@ -8,7 +8,8 @@ use tencentcloud_tests::{fixture, root};
 use xtask::{Cli, Command, Format};
 
 fn stats(root: &Path, format: Format) -> String {
-    let (outcome, text) = xtask::run(Cli { root: Some(root.to_owned()), command: Command::Stats { format } });
+    let (outcome, text) =
+        xtask::run(Cli { root: Some(root.to_owned()), command: Command::Stats { format } }, root);
     assert_eq!(outcome, ExitCode::SUCCESS, "{}", text.stderr);
     text.stdout
 }
@@ -40,7 +41,7 @@ fn a_spec_with_errors_has_no_numbers() {
     fs::write(folder.path().join("spec/constraints/service.yaml"), "service: 1")
         .expect("the file can be written");
     let command = Command::Stats { format: Format::Text };
-    let (outcome, text) = xtask::run(Cli { root: Some(folder.path().to_owned()), command });
+    let (outcome, text) = xtask::run(Cli { root: Some(folder.path().to_owned()), command }, folder.path());
     assert_eq!((outcome, text.stdout.as_str()), (ExitCode::FAILURE, ""));
     assert!(text.stderr.contains("error"), "{}", text.stderr);
 }

@@ -99,8 +99,12 @@ impl Repository {
 }
 
 fn run<'w>(words: impl Iterator<Item = &'w str>) -> Run {
+    run_from(&root(), words)
+}
+
+fn run_from<'w>(here: &Path, words: impl Iterator<Item = &'w str>) -> Run {
     let cli = Cli::try_parse_from(["xtask"].into_iter().chain(words)).expect("the command line is right");
-    let (code, text) = xtask::run(cli);
+    let (code, text) = xtask::run(cli, here);
     Run { good: code == ExitCode::SUCCESS, stdout: plain(&text.stdout), stderr: plain(&text.stderr) }
 }
 
@@ -358,30 +362,12 @@ fn a_root_without_a_spec_is_an_error_that_says_so() {
 
 #[test]
 fn a_command_finds_the_root_from_a_folder_below() {
-    // The current folder belongs to the whole process, so another process looks for the root.
     let repository = Repository::new();
-    let exe = std::env::current_exe().expect("the test knows itself");
-    let within = |folder: &Path| {
-        let run = std::process::Command::new(&exe)
-            .args(["--exact", "run_where_this_process_stands", "--ignored", "--nocapture"])
-            .current_dir(folder)
-            .output();
-        let run = run.expect("the test can be run");
-        (run.status.success(), String::from_utf8_lossy(&run.stdout).into_owned())
-    };
-    let (good, said) = within(&repository.at("spec/mini/actions"));
-    assert!(good && said.contains("no findings"), "{said}");
+    let below = run_from(&repository.at("spec/mini/actions"), ["check"].into_iter());
+    assert!(below.good && below.stderr.contains("no findings"), "{}", below.stderr);
     let elsewhere = tempfile::tempdir().expect("a folder can be made");
-    let (good, said) = within(elsewhere.path());
-    assert!(!good && said.contains("name the root with `--root`"), "{said}");
-}
-
-#[test]
-#[ignore = "run by the test above, in a folder of its choice"]
-fn run_where_this_process_stands() {
-    let run = run(["check"].into_iter());
-    println!("{}", run.stderr);
-    assert!(run.good);
+    let lost = run_from(elsewhere.path(), ["check"].into_iter());
+    assert!(!lost.good && lost.stderr.contains("name the root with `--root`"), "{}", lost.stderr);
 }
 
 #[test]

@@ -9,7 +9,10 @@ mod files;
 mod new;
 mod stats;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 pub use cli::{Cli, Command, Format, NewKind};
 pub use codegen::{Outcome, codegen, output_files};
@@ -28,16 +31,16 @@ pub struct Text {
     pub stderr: String,
 }
 
-/// Runs a command. Exit code 1 means that the spec, the output or the machine is not as it should be; clap itself ends
+/// Runs a command from a folder. Exit code 1 means that the spec, the output or the machine is not as it should be; clap itself ends
 /// a wrong command line with 2.
 #[must_use]
-pub fn run(cli: Cli) -> (ExitCode, Text) {
+pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
     let mut text = Text::default();
     let format = match cli.command {
         Command::Codegen { format, .. } | Command::Check { format } | Command::Stats { format } => format,
         Command::New { .. } => Format::Text,
     };
-    let done = root(cli.root).and_then(|root| match cli.command {
+    let done = root(cli.root, here).and_then(|root| match cli.command {
         Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
         Command::Check { format } => codegen::check(&root, format, &mut text),
         Command::Stats { format } => stats::run(&root, format, &mut text),
@@ -57,7 +60,7 @@ pub fn run(cli: Cli) -> (ExitCode, Text) {
 }
 
 /// The root of the repository: what was named, or the nearest folder above that has a spec.
-fn root(named: Option<PathBuf>) -> Result<PathBuf> {
+fn root(named: Option<PathBuf>, here: &Path) -> Result<PathBuf> {
     if let Some(named) = named {
         anyhow::ensure!(
             named.is_dir(),
@@ -66,7 +69,6 @@ fn root(named: Option<PathBuf>) -> Result<PathBuf> {
         );
         return Ok(named);
     }
-    let here = std::env::current_dir().context("the current folder can't be read")?;
     let mut above = here.ancestors().filter(|folder| folder.join("spec").is_dir());
     above.next().map(PathBuf::from).with_context(|| {
         format!(
