@@ -219,6 +219,30 @@ fn a_violation_never_shows_a_secret() {
     );
 }
 
+/// What is in a secret is secret, whatever its own members say.
+#[test]
+fn a_secret_struct_shows_nothing_of_what_is_in_it() {
+    let of = Of("sensitive", "SetKey");
+    of.breaks(
+        json!({"Login": {"User": "somebody else"}}),
+        "`Login.User` must have at most 8 characters, not \"somebody else\" [Login.User#length]",
+    );
+    of.breaks(
+        json!({"Vault": {"User": "somebody else"}}),
+        "`Vault.User` must have at most 8 characters [Vault.User#length]",
+    );
+}
+
+/// The size is the whole list's, and all else is asked of what is innermost.
+#[test]
+fn a_list_of_lists_is_checked_where_its_values_are() {
+    let of = Of("struct_lists", "Create");
+    let whole = |grid| json!({"Disks": [], "Grid": grid});
+    of.passes(whole(json!([[1, 2, 3], [9]])));
+    of.breaks(whole(json!([[1], [2, 10]])), "`Grid[1][1]` must be at most 9, not 10 [Grid[][]#range]");
+    of.breaks(whole(json!([[], [], []])), "`Grid` must have at most 2 entries, not 3 of them [Grid#count]");
+}
+
 #[test]
 fn a_long_value_is_shown_in_short() {
     let found = Of("formats", "Set").checked(&json!({"Ip": "é".repeat(61)}), &[]);

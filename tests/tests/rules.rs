@@ -201,6 +201,21 @@ fn a_lookback_is_counted_from_the_given_time() {
     );
 }
 
+/// A day ends late and a time without a zone may be the west's, so neither is refused before it must be.
+#[test]
+fn a_lookback_gives_the_benefit_of_the_doubt() {
+    TIMES.passes(json!({"Start": "2024-01-29"}));
+    TIMES.breaks(
+        json!({"Start": "2024-01-28"}),
+        "`Start` must not lie more than 31 days back, not \"2024-01-28\" [Start#lookback]",
+    );
+    TIMES.passes(json!({"Start": "2024-01-29 12:00:00"}));
+    TIMES.breaks(
+        json!({"Start": "2024-01-29 11:59:59"}),
+        "`Start` must not lie more than 31 days back, not \"2024-01-29 11:59:59\" [Start#lookback]",
+    );
+}
+
 #[test]
 fn a_text_that_is_no_time_breaks_no_rule_over_times() {
     TIMES.passes(json!({"Start": "yesterday", "End": "today"}));

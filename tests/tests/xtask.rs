@@ -347,6 +347,26 @@ fn a_new_type_keeps_the_comments_and_its_neighbours() {
 }
 
 #[test]
+fn a_new_type_keeps_line_ends_and_refuses_a_layout_that_it_does_not_know() {
+    let repository = Repository::new();
+    let types = "spec/mini/types.yaml";
+    let crlf = repository.read(types).replace('\n', "\r\n");
+    repository.write(types, crlf.as_bytes());
+    assert!(repository.run("new type Clock --service mini").good);
+    let new = repository.read(types);
+    assert_eq!(new.matches('\n').count(), new.matches("\r\n").count());
+    assert!(new.contains("  Clock:\r\n"), "{new}");
+
+    let wide = "structs:\n    Thing:\n        about: A thing.\n";
+    repository.write(types, wide.as_bytes());
+    for name in ["Thing", "Clock"] {
+        let refused = repository.run(&format!("new type {name} --service mini"));
+        assert!(!refused.good && refused.stderr.contains(name), "{}", refused.stderr);
+        assert_eq!(repository.read(types), wide);
+    }
+}
+
+#[test]
 fn a_root_without_a_spec_is_an_error_that_says_so() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path().to_str().expect("a temporary folder's name is text");

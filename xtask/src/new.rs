@@ -2,7 +2,9 @@
 
 use std::{fs, io, path::Path};
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, anyhow, bail, ensure};
+use serde_json::Value;
+use tencentcloud_generator::yaml;
 
 use crate::{NewKind, Text};
 
@@ -85,10 +87,14 @@ fn new_type(root: &Path, name: &str, service: &str, is_enum: bool) -> Result<Str
         }
         Err(error) => return Err(error).with_context(|| format!("`{path}` can't be read")),
     };
-    ensure!(
-        !old.lines().any(|line| line.starts_with(&format!("  {name}:"))),
-        "`{path}` has `{name}` already"
-    );
+    let tree = |text: &str| {
+        yaml::to_json(text)
+            .map_err(|error| anyhow!("`{path}` can't be added to, for it is not YAML: {error}"))
+    };
+    let has = |tree: &Value| ["structs", "enums"].iter().any(|section| tree[*section].get(name).is_some());
+    // A file of comments alone says nothing, and is none that could be read.
+    let is_blank = old.lines().all(|line| line.trim().is_empty() || line.starts_with('#'));
+    ensure!(is_blank || !has(&tree(&old)?), "`{path}` has `{name}` already");
     let (section, entry) = if is_enum {
         ("enums:", format!("  {name}:\n    of: String\n    about: \"\"\n    values: {{}}\n"))
     } else {
@@ -100,6 +106,12 @@ fn new_type(root: &Path, name: &str, service: &str, is_enum: bool) -> Result<Str
         "`{path}` has more behind `{section}` on the same line; move it to lines of its own"
     );
     let new = insert(&old, section, &entry);
+    ensure!(
+        tree(&new).is_ok_and(|new| has(&new)),
+        "`{path}` is not laid out with two spaces an indent, so `{name}` can't be added to it; add it by hand"
+    );
+    // The file keeps the line ends that it has.
+    let new = if old.contains("\r\n") { new.replace('\n', "\r\n") } else { new };
     let mut file = tempfile::NamedTempFile::new_in(place.parent().unwrap_or(root))?;
     io::Write::write_all(&mut file, new.as_bytes()).with_context(|| format!("`{path}` can't be written"))?;
     if let Ok(metadata) = fs::metadata(&place) {

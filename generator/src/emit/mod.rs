@@ -78,6 +78,10 @@ pub(crate) fn emit(api: &Api<'_>) -> Result<(Vec<OutputFile>, Summary), Vec<Diag
         return Err(findings);
     }
     files.sort_by(|a, b| a.path.cmp(&b.path));
+    if let Some([one, _]) = files.array_windows().find(|[one, other]| one.path == other.path) {
+        let message = format!("two items become the file `{}`", one.path);
+        return Err(vec![Diagnostic::error(Code::BadOutput, At::file("spec"), message)]);
+    }
     let lines = files.iter().map(|file| file.text.lines().count()).sum();
     let summary = Summary { services: api.services.len(), counts: total, files: files.len(), lines };
     Ok((files, summary))

@@ -93,6 +93,8 @@ fn variant(wire: &str) -> String {
     let name = wire.to_upper_camel_case();
     match name.chars().next() {
         None => "Empty".to_owned(),
+        // The sign of a number would be lost.
+        Some(first) if first.is_ascii_digit() && wire.starts_with('-') => format!("Minus{name}"),
         Some(first) if first.is_ascii_digit() => format!("Value{name}"),
         Some(_) => name,
     }
@@ -150,7 +152,12 @@ impl<'a> Scope<'a> {
         };
         // What has the very same name is reported where it is defined.
         // A required member is also the name of a type, in which `mode1` and `mode_1` are the same.
-        let unique = if self.role == Role::Member { rust.to_upper_camel_case() } else { rust.clone() };
+        // A type is also the name of a module and of a builder, from which a `_` at its end falls away.
+        let unique = match self.role {
+            Role::Member => rust.to_upper_camel_case(),
+            Role::Type => rust.trim_end_matches('_').to_owned(),
+            _ => rust.clone(),
+        };
         if let Some(first) = self.names.insert(unique.clone(), wire).filter(|first| *first != wire) {
             let message = format!("`{wire}` and `{first}` both become `{unique}` in Rust");
             let help = self.way_out();

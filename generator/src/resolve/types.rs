@@ -131,7 +131,7 @@ fn define<'a>(
 
 fn read_enum<'a>(name: Name<'a>, def: &'a EnumDef, at: At, context: &mut Context<'a, '_>) -> Enum<'a> {
     let mut scope = Scope::new(Role::Variant, "value");
-    let mut values = Vec::new();
+    let mut values: Vec<EnumValue<'a>> = Vec::new();
     if def.values.is_empty() {
         let finding = Diagnostic::error(
             Code::EmptyConstraint,
@@ -155,6 +155,12 @@ fn read_enum<'a>(name: Name<'a>, def: &'a EnumDef, at: At, context: &mut Context
                 continue;
             }
         };
+        if values.iter().any(|value| value.literal == literal) {
+            let message = format!("`{text}` is the value {literal} a second time");
+            let finding = Diagnostic::error(Code::DuplicateName, value_at.at_key(), message);
+            context.report(finding.help("keep one of the two"));
+            continue;
+        }
         let rename = def.rust_names.get(text).map(|rename| (rename, at.key("rust_names").key(text)));
         let variant = scope.add(text, rename, &value_at, context.findings);
         values.push(EnumValue { literal, rust: variant.rust, about: about.as_deref() });

@@ -1,5 +1,7 @@
 //! A YAML document as a tree whose nodes know where they stand.
 
+use std::collections::HashMap;
+
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde::Serialize;
 
@@ -199,6 +201,8 @@ impl Node {
 struct Open {
     node: Node,
     key: Option<Node>,
+    /// The keys that the map has, with their lines.
+    keys: HashMap<String, usize>,
 }
 
 #[derive(Default)]
@@ -260,7 +264,7 @@ impl Builder {
         if self.open.len() >= DEEPEST {
             self.too_deep(span);
         }
-        self.open.push(Open { node: Node { span, raw: None, data }, key: None });
+        self.open.push(Open { node: Node { span, raw: None, data }, key: None, keys: HashMap::new() });
     }
 
     fn too_deep(&mut self, span: Span) {
@@ -283,7 +287,7 @@ impl Builder {
                 if let Some(key) = open.key.take() {
                     entries.push((key, node));
                 } else {
-                    self.findings.extend(check_key(entries, &node));
+                    self.findings.extend(check_key(&mut open.keys, &node));
                     open.key = Some(node);
                 }
             }
@@ -292,7 +296,7 @@ impl Builder {
     }
 }
 
-fn check_key(entries: &[(Node, Node)], key: &Node) -> Option<Finding> {
+fn check_key(keys: &mut HashMap<String, usize>, key: &Node) -> Option<Finding> {
     let Some(text) = key.scalar() else {
         return Some(
             Finding::new(Code::WrongType, key.span, "a key is a list or a map")
@@ -303,11 +307,11 @@ fn check_key(entries: &[(Node, Node)], key: &Node) -> Option<Finding> {
         let finding = Finding::new(Code::YamlFeature, key.span, "a merge key, which the format does without");
         return Some(finding.help("write the keys out"));
     }
-    let first = entries.iter().find(|(other, _)| other.scalar() == Some(text))?;
-    let message = format!(
-        "the key `{text}` stands here a second time; the first is on line {}",
-        first.0.span.start.line
-    );
+    let Some(first) = keys.get(text) else {
+        keys.insert(text.to_owned(), key.span.start.line);
+        return None;
+    };
+    let message = format!("the key `{text}` stands here a second time; the first is on line {first}");
     Some(Finding::new(Code::DuplicateKey, key.span, message).help("keep one of the two"))
 }
 

@@ -57,23 +57,46 @@ pub fn check_struct(
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'p> {
     parent: Option<&'p Place<'p>>,
-    name: &'p str,
-    index: Option<usize>,
+    step: Below<'p>,
+    /// Whether what stands here is kept out of everything that is printed, by itself or by what it is in.
+    pub(crate) sensitive: bool,
+}
+
+/// How the walk came from one place to the next.
+#[derive(Clone, Copy)]
+enum Below<'p> {
+    Member(&'p str),
+    Element(usize),
+}
+
+impl<'p> Place<'p> {
+    fn member(parent: Option<&'p Self>, name: &'p str, sensitive: bool) -> Self {
+        let sensitive = sensitive || parent.is_some_and(|parent| parent.sensitive);
+        Self { parent, step: Below::Member(name), sensitive }
+    }
+
+    fn element(list: &'p Self, index: usize) -> Self {
+        Self { parent: Some(list), step: Below::Element(index), sensitive: list.sensitive }
+    }
 }
 
 /// The paths of a place: with indexes for the violation and with `[]` for the rule's id.
 fn paths(place: Option<&Place<'_>>) -> (String, String) {
     let Some(place) = place else { return (String::new(), String::new()) };
     let (mut path, mut rule) = paths(place.parent);
-    for text in [&mut path, &mut rule] {
-        if !text.is_empty() {
-            text.push('.');
+    match place.step {
+        Below::Element(index) => {
+            path.push_str(&format!("[{index}]"));
+            rule.push_str("[]");
         }
-        text.push_str(place.name);
-    }
-    if let Some(index) = place.index {
-        path.push_str(&format!("[{index}]"));
-        rule.push_str("[]");
+        Below::Member(name) => {
+            for text in [&mut path, &mut rule] {
+                if !text.is_empty() {
+                    text.push('.');
+                }
+                text.push_str(name);
+            }
+        }
     }
     (path, rule)
 }
@@ -90,7 +113,7 @@ impl Checker<'_, '_> {
             self.refuse_unknown(schema, view, at);
         }
         for (index, member) in schema.members.iter().enumerate() {
-            let place = Place { parent: at, name: member.name, index: None };
+            let place = Place::member(at, member.name, member.sensitive);
             match view.member(index, member.name) {
                 Value::Absent if member.required => {
                     self.report_at(&place, "required", None, "is required".to_owned());
@@ -107,7 +130,7 @@ impl Checker<'_, '_> {
     fn refuse_unknown(&mut self, schema: &StructSchema<'_>, view: &dyn View, at: Option<&Place<'_>>) {
         let _ = view.for_each(&mut |name, _| {
             if !schema.members.iter().any(|member| member.name == name) {
-                let place = Place { parent: at, name, index: None };
+                let place = Place::member(at, name, false);
                 self.report_at(&place, "unknown", None, format!("is not a member of `{}`", schema.name));
             }
             ControlFlow::Continue(())
@@ -117,7 +140,7 @@ impl Checker<'_, '_> {
     /// Checks a value that is there: its type, then what it consists of, then its own checks.
     fn check_value(&mut self, member: &Member<'_>, kind: &Kind<'_>, value: Value<'_>, place: &Place<'_>) {
         if !has_kind(kind, &value) {
-            let shown = shown(member.sensitive, &value);
+            let shown = shown(place.sensitive, &value);
             return self.report_at(
                 place,
                 "type",
@@ -129,7 +152,7 @@ impl Checker<'_, '_> {
         match (kind, value) {
             (Kind::List(of), Value::List(list)) => {
                 for index in 0..list.len() {
-                    let element = Place { parent: place.parent, name: place.name, index: Some(index) };
+                    let element = Place::element(place, index);
                     self.check_value(member, of, list.at(index), &element);
                 }
             }
@@ -144,7 +167,7 @@ impl Checker<'_, '_> {
                 self.report_at(
                     place,
                     "values",
-                    shown(member.sensitive, &value),
+                    shown(place.sensitive, &value),
                     Check::OneOf(values.values).to_string(),
                 );
             }
@@ -154,10 +177,14 @@ impl Checker<'_, '_> {
             return;
         }
         for check in member.checks {
-            let concerns_lists = matches!(check, Check::Count { .. });
-            if concerns_lists == matches!(kind, Kind::List(_)) && !holds(check, &value) {
+            // The size is the whole list's; all else is asked of what is innermost in it.
+            let applies = match check {
+                Check::Count { .. } => matches!(place.step, Below::Member(_)),
+                _ => !matches!(kind, Kind::List(_)),
+            };
+            if applies && !holds(check, &value) {
                 let words = with_exemptions(check, member.or);
-                self.report_at(place, check.kind(), shown(member.sensitive, &value), words);
+                self.report_at(place, check.kind(), shown(place.sensitive, &value), words);
             }
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::{
-    Condition, Expected, Law, Path, Requirement, Rule, Violation,
+    Check, Condition, Expected, Format, Law, Literal, Path, Requirement, Rule, Violation,
     check::{Checker, Place, holds, shown},
     format::seconds_of,
     value::{Value, View},
@@ -21,7 +21,8 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, rule: &Rule<'_>, view: &dyn V
         return;
     }
     for (path, value) in breaches(&rule.law, view, checker.options.now) {
-        let value = value.and_then(|value| shown(rule.sensitive, &value));
+        let sensitive = rule.sensitive || at.is_some_and(|at| at.sensitive);
+        let value = value.and_then(|value| shown(sensitive, &value));
         checker.report_below(at, Violation { rule: rule.id(), path, value, words: rule.breach() });
     }
 }
@@ -68,8 +69,9 @@ fn breaches<'v>(law: &Law<'_>, view: &'v dyn View, now: i64) -> Breaches<'v> {
         }
         Law::Span { from, to, max_seconds } => too_far_apart(&from, &to, max_seconds, view),
         Law::Lookback { of, max_seconds } => {
-            let too_old =
-                |value: &Value<'_>| seconds(value).is_some_and(|time| time < now.saturating_sub(max_seconds));
+            let too_old = |value: &Value<'_>| {
+                latest_seconds(value).is_some_and(|time| time < now.saturating_sub(max_seconds))
+            };
             let old = of.values(view).into_iter().filter(|(_, value)| too_old(value));
             old.map(|(path, value)| (path, Some(value))).collect()
         }
@@ -85,26 +87,24 @@ fn broken_requirement<'v>(
     path.walk(view, &mut |path, value| match (requirement, value) {
         (Requirement::Required, Value::Absent) => broken.push((path.to_owned(), None)),
         (Requirement::Check { check, or }, value) if !value.is_absent() => {
-            let exempt = |value: &Value<'_>| or.iter().any(|literal| literal.is(value));
-            // A check of single values holds for each element of a list.
-            match value {
-                Value::List(list) if check.kind() != "count" => {
-                    for index in 0..list.len() {
-                        let element = list.at(index);
-                        if !holds(check, &element) && !exempt(&element) {
-                            broken.push((format!("{path}[{index}]"), Some(element)));
-                        }
-                    }
-                }
-                value if !holds(check, &value) && !exempt(&value) => {
-                    broken.push((path.to_owned(), Some(value)));
-                }
-                _ => {}
-            }
+            judge(check, or, path, value, &mut broken);
         }
         _ => {}
     });
     broken
+}
+
+/// Judges a value by a check of single values, or each value in a list; by a check of its size, a list itself.
+fn judge<'v>(check: &Check<'_>, or: &[Literal<'_>], path: &str, value: Value<'v>, broken: &mut Breaches<'v>) {
+    match value {
+        Value::List(list) if !matches!(check, Check::Count { .. }) => {
+            for index in 0..list.len() {
+                judge(check, or, &format!("{path}[{index}]"), list.at(index), broken);
+            }
+        }
+        value if holds(check, &value) || or.iter().any(|literal| literal.is(&value)) => {}
+        value => broken.push((path.to_owned(), Some(value))),
+    }
 }
 
 fn repeated<'v>(path: &Path<'_>, view: &'v dyn View) -> Breaches<'v> {
@@ -148,7 +148,24 @@ fn seconds(value: &Value<'_>) -> Option<i64> {
     }
 }
 
-/// A value as text, for comparing.
+/// The last moment that a value can mean. A day has many, and a time without a zone may be any zone's: a rule about
+/// the past gives the benefit of the doubt.
+fn latest_seconds(value: &Value<'_>) -> Option<i64> {
+    const DAY: i64 = 86_400;
+    const FARTHEST_WEST: i64 = 12 * 3_600;
+    let time = seconds(value)?;
+    match value {
+        Value::String(text) if Format::Date.fits(text) => Some(time + DAY - 1 + FARTHEST_WEST),
+        Value::String(text) if Format::DateTime.fits(text) => Some(time + FARTHEST_WEST),
+        _ => Some(time),
+    }
+}
+
+/// A value as text, for comparing and never for showing: it has the secrets in it. Numbers of one size are the same.
 fn key(value: &Value<'_>) -> String {
-    format!("{value:?}")
+    match value {
+        Value::Float(number) if number.fract() == 0.0 => format!("{number:.0}"),
+        // What JSON can't say is compared as it is printed.
+        value => serde_json::to_string(value).unwrap_or_else(|_| format!("{value:?}")),
+    }
 }

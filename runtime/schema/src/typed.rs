@@ -148,7 +148,9 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::{Kind, Member, TypeId};
+    use crate::{
+        Hosts, Kind, Law, Member, Options, Path, Rule, ServiceSchema, Step, TypeId, Unknown, check_struct,
+    };
 
     static PAIR: StructSchema<'static> = StructSchema {
         name: "Pair",
@@ -193,6 +195,31 @@ mod tests {
         }
     }
 
+    static PAIRS: StructSchema<'static> = StructSchema {
+        name: "Pairs",
+        members: &[Member::new("List", Kind::List(&Kind::Struct(TypeId(0))))],
+        rules: &[Rule {
+            id: None,
+            when: &[],
+            unless: &[],
+            law: Law::Unique(Path(&[Step::to(0, "List")])),
+            sensitive: true,
+        }],
+    };
+
+    #[derive(Debug)]
+    struct Pairs(Vec<Pair>);
+
+    impl Typed for Pairs {
+        fn schema() -> &'static StructSchema<'static> {
+            &PAIRS
+        }
+
+        fn get(&self, index: usize) -> Value<'_> {
+            if index == 0 { self.0.value() } else { Value::Absent }
+        }
+    }
+
     fn nested() -> Pair {
         let mut inner = Pair { secret: Some("hunter2".to_owned()), ..Pair::default() };
         inner.extra.insert("New", json!("hunter3"));
@@ -218,5 +245,25 @@ mod tests {
         pair.inner = None;
         pair.extra.insert("Key", json!(1));
         assert_eq!(serde_json::to_string(&pair.value()).ok().as_deref(), Some(r#"{"Key":1}"#));
+    }
+
+    #[test]
+    fn structs_that_differ_in_a_secret_are_told_apart() {
+        let service = ServiceSchema {
+            name: "pairs",
+            version: "2020-01-01",
+            hosts: Hosts { international: "pairs.example", mainland: None },
+            types: &[&PAIR],
+            actions: &[],
+        };
+        let found = |secrets: [&str; 2]| {
+            let pair = |secret: &str| Pair { secret: Some(secret.to_owned()), ..Pair::default() };
+            let pairs = Pairs(secrets.map(pair).into());
+            check_struct(&service, &PAIRS, &pairs, &Options { unknown: Unknown::Refuse, skip: &[], now: 0 })
+        };
+        assert_eq!(found(["x", "y"]), []);
+        let same = found(["hunter2", "hunter2"]);
+        assert_eq!(same.len(), 1);
+        assert!(!format!("{same:?}").contains("hunter2"));
     }
 }

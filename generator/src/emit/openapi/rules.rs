@@ -79,13 +79,21 @@ fn meets(path: &Path<'_>, check: &Check<'_>, or: &[Literal<'_>], member: Option<
     let asked = checks::schema(&[*check], or);
     let ends_in_element = path.0.last().is_some_and(|step| step.each);
     let asked = match member {
-        Some(Member { kind: Kind::List(_), .. }) if !matches!(check, Check::Count { .. }) => {
-            Object::new().with("items", asked)
+        Some(Member { kind: kind @ Kind::List(_), .. }) if !matches!(check, Check::Count { .. }) => {
+            within_lists(*kind, asked)
         }
         Some(member) if member.required || ends_in_element => asked,
         _ => checks::nullable(asked),
     };
     each(path.0, asked)
+}
+
+/// A schema of what is innermost in lists.
+fn within_lists(kind: Kind<'_>, asked: Object) -> Object {
+    match kind {
+        Kind::List(of) => Object::new().with("items", within_lists(*of, asked)),
+        _ => asked,
+    }
 }
 
 /// Texts and integers alone: of two floats JSON Schema and the engine could think differently. And one list alone: no

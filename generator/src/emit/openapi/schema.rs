@@ -117,8 +117,13 @@ fn of_single(member: &MemberSchema<'_>) -> Vec<(String, String)> {
 }
 
 fn rule_id(member: &MemberSchema<'_>, kind: &str) -> String {
-    let of_elements = matches!(member.kind, Kind::List(_)) && kind != "count";
-    format!("{}{}#{kind}", member.name, if of_elements { "[]" } else { "" })
+    let lists =
+        std::iter::successors(
+            Some(member.kind),
+            |kind| if let Kind::List(of) = kind { Some(**of) } else { None },
+        );
+    let depth = if kind == "count" { 0 } else { lists.count() - 1 };
+    format!("{}{}#{kind}", member.name, "[]".repeat(depth))
 }
 
 /// The rules that JSON Schema has no words for.
@@ -133,7 +138,7 @@ fn unstated(service: &Service<'_>, of: &Struct<'_>) -> Vec<(String, String)> {
 }
 
 fn of_member(service: &Service<'_>, member: &Member<'_>, way: Way) -> Object {
-    let schema = value(service, &member.schema, &member.schema.kind, way);
+    let schema = value(service, &member.schema, &member.schema.kind, way, true);
     let may_be_null = match way {
         // To send null is to leave the member out.
         Way::Request => !member.schema.required,
@@ -143,10 +148,21 @@ fn of_member(service: &Service<'_>, member: &Member<'_>, way: Way) -> Object {
     annotated(schema, member, way)
 }
 
-/// The schema of a member's value, or of a list's element.
-fn value(service: &Service<'_>, member: &MemberSchema<'_>, kind: &Kind<'_>, way: Way) -> Object {
+/// The schema of a member's value, the whole of it or what is in its lists. The size is the whole list's; all else is
+/// asked of what is innermost.
+fn value(
+    service: &Service<'_>,
+    member: &MemberSchema<'_>,
+    kind: &Kind<'_>,
+    way: Way,
+    is_whole: bool,
+) -> Object {
     let holds = |check: &&Check<'_>| {
-        way == Way::Request && matches!(check, Check::Count { .. }) == matches!(kind, Kind::List(_))
+        let here = match check {
+            Check::Count { .. } => is_whole,
+            _ => !matches!(kind, Kind::List(_)),
+        };
+        way == Way::Request && here
     };
     let own: Vec<Check<'_>> = member.checks.iter().filter(holds).copied().collect();
     let reference = |name: &str, travels: Travels| {
@@ -156,7 +172,7 @@ fn value(service: &Service<'_>, member: &MemberSchema<'_>, kind: &Kind<'_>, way:
         Kind::List(of) => Object::new()
             .with("type", "array")
             .and(checks::schema(&own, &[]))
-            .with("items", value(service, member, of, way)),
+            .with("items", value(service, member, of, way, false)),
         Kind::Struct(id) => {
             service.struct_of(*id).map_or_else(Object::new, |of| reference(of.name.wire, of.travels))
         }
