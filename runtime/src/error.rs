@@ -147,7 +147,7 @@ impl Error {
     /// What stands before the first dot of the code, such as `ResourceNotFound`.
     #[must_use]
     pub fn family(&self) -> Option<&str> {
-        self.code().and_then(|code| code.split('.').next())
+        self.code().map(crate::codegen::family)
     }
 
     /// What went wrong, in the service's words if it refused the request.

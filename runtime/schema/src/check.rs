@@ -173,18 +173,22 @@ impl Checker<'_, '_> {
             }
             _ => {}
         }
-        if exempt {
-            return;
+        if !exempt {
+            self.check_bounds(member, kind, &value, place);
         }
+    }
+
+    /// Checks a value against the member's own checks.
+    fn check_bounds(&mut self, member: &Member<'_>, kind: &Kind<'_>, value: &Value<'_>, place: &Place<'_>) {
         for check in member.checks {
             // The size is the whole list's; all else is asked of what is innermost in it.
             let applies = match check {
                 Check::Count { .. } => matches!(place.step, Below::Member(_)),
                 _ => !matches!(kind, Kind::List(_)),
             };
-            if applies && !holds(check, &value) {
+            if applies && !holds(check, value) {
                 let words = with_exemptions(check, member.or);
-                self.report_at(place, check.kind(), shown(place.sensitive, &value), words);
+                self.report_at(place, check.kind(), shown(place.sensitive, value), words);
             }
         }
     }
