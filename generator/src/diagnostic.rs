@@ -71,6 +71,7 @@ codes! {
     BadDuration = "bad-duration", "A duration can't be read.";
     BadDefault = "bad-default", "A default breaks the member's own constraints.";
     BadPages = "bad-pages", "The paging facts do not fit the members.";
+    BadWaiter = "bad-waiter", "A waiter waits for something that can't be seen, or in two ways at once.";
     // Releases.
     BadDate = "bad-date", "A date can't be read.";
     ReleaseOrder = "release-order", "Releases are not in order, the newest first.";

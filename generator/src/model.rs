@@ -4,7 +4,8 @@
 //! generated crates carry. The model adds names and prose.
 
 use tencentcloud_schema::{
-    ActionSchema, EnumSchema, Literal, Member as MemberSchema, Rule, ServiceSchema, StructSchema, TypeId,
+    ActionSchema, EnumSchema, Literal, Member as MemberSchema, Path, Rule, ServiceSchema, StructSchema,
+    TypeId,
 };
 
 use crate::{
@@ -41,6 +42,8 @@ pub struct Service<'a> {
     pub enums: Vec<Enum<'a>>,
     /// The actions, sorted by the vendor's names.
     pub actions: Vec<Action<'a>>,
+    /// The waiters in the order of the spec.
+    pub waiters: Vec<Waiter<'a>>,
     /// The error codes that the service can answer, its own and the common ones, sorted.
     pub errors: Vec<ErrorCode<'a>>,
     /// The tables.
@@ -170,6 +173,24 @@ pub struct EnumValue<'a> {
     pub rust: String,
     /// What it means.
     pub about: Option<&'a str>,
+}
+
+/// A waiter.
+pub struct Waiter<'a> {
+    /// The name, in camel case.
+    pub name: &'a str,
+    /// What the spec says.
+    pub spec: &'a spec::Waiter,
+    /// The action that is called.
+    pub action: &'a str,
+    /// Where the state stands in the response.
+    pub state: Path<'a>,
+    /// What tells the elements of a list apart, where the state stands in one.
+    pub key: Option<Path<'a>>,
+    /// The values that end the wait.
+    pub success: &'a [Literal<'a>],
+    /// The values from which the state can't be reached any more.
+    pub failure: &'a [Literal<'a>],
 }
 
 /// An error code.

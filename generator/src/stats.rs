@@ -47,6 +47,10 @@ pub struct Stats {
     pub rules: BTreeMap<&'static str, usize>,
     /// What the client checks of requests, each where it is written: required members, enums, constraints and rules.
     pub checkable: usize,
+    /// Actions that page.
+    pub paged: usize,
+    /// Waiters.
+    pub waiters: usize,
     /// Error codes of the service's own.
     pub error_codes: usize,
     /// Examples.
@@ -87,6 +91,7 @@ fn of_service(service: &Service<'_>) -> Stats {
         structs: service.structs.len(),
         enums: service.enums.len(),
         values: service.enums.iter().map(|of| of.values.len()).sum(),
+        waiters: service.waiters.len(),
         error_codes: spec.file.errors.len(),
         notes: notes(service),
         ..Stats::default()
@@ -98,6 +103,7 @@ fn of_service(service: &Service<'_>) -> Stats {
         stats.parameters += action.input.members.len();
         stats.add_struct(&action.input, true);
         stats.add_struct(&action.output, false);
+        stats.paged += usize::from(action.spec.pages.is_some());
         stats.examples += action.spec.examples.len();
         stats.waivers += action.spec.examples.iter().map(|example| example.breaks.len()).sum::<usize>();
     }
@@ -120,6 +126,7 @@ fn notes(service: &Service<'_>) -> usize {
         rules.filter(|rule| rule.note.is_some()).count(),
         examples.filter(|example| example.note.is_some()).count(),
         spec.file.releases.iter().filter(|release| release.note.is_some()).count(),
+        spec.file.waiters.values().filter(|waiter| waiter.note.is_some()).count(),
     ];
     let listed = spec.actions.iter().map(|action| action.notes.len()).sum::<usize>() + spec.file.notes.len();
     single.iter().sum::<usize>() + listed
@@ -164,6 +171,8 @@ impl AddAssign<&Self> for Stats {
             constraints,
             rules,
             checkable,
+            paged,
+            waiters,
             error_codes,
             examples,
             waivers,
@@ -177,6 +186,8 @@ impl AddAssign<&Self> for Stats {
         self.enums += enums;
         self.values += values;
         self.checkable += checkable;
+        self.paged += paged;
+        self.waiters += waiters;
         self.error_codes += error_codes;
         self.examples += examples;
         self.waivers += waivers;

@@ -273,6 +273,14 @@ fn an_action_page_says_all_and_hostile_text_stays_text() {
     }
 }
 
+#[test]
+fn the_page_of_an_action_names_the_waiters_that_call_it() {
+    let files = files_of(&fixture("waiters")).expect("the fixture is right");
+    let page =
+        |action: &str| section(&files[&format!("generated/docs/waiters/actions/{action}.md")], "## Waiters");
+    insta::assert_snapshot!(format!("{}\n{}", page("DescribeFlow"), page("ListVersions")));
+}
+
 /// A line without its code spans.
 fn without_code(line: &str) -> String {
     line.split('`').step_by(2).collect()

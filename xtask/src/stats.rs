@@ -54,6 +54,8 @@ fn table(report: &Report) -> String {
         line(&format!("  {kind}"), &|stats| of_kind(&stats.rules, kind));
     }
     line("checked by the client", &|stats| stats.checkable);
+    line("actions that page", &|stats| stats.paged);
+    line("waiters", &|stats| stats.waiters);
     line("error codes of its own", &|stats| stats.error_codes);
     line("examples", &|stats| stats.examples);
     line("  waivers", &|stats| stats.waivers);

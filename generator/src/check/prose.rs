@@ -24,6 +24,9 @@ pub(crate) fn service(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
             text(about.as_deref(), code, &at.key("errors").key(code), findings);
         }
     }
+    for waiter in &service.waiters {
+        required(&waiter.spec.about, waiter.name, &at.key("waiters").key(waiter.name).key("about"), findings);
+    }
     for of in &service.structs {
         described(of, findings);
     }

@@ -14,6 +14,9 @@ pub(crate) fn check(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     for (place, release) in file.releases.iter().enumerate() {
         reasons.note(release.note.as_ref(), &at.key("releases").index(place));
     }
+    for (name, waiter) in &file.waiters {
+        reasons.note(waiter.note.as_ref(), &at.key("waiters").key(name));
+    }
     service.structs.iter().for_each(|of| reasons.of_struct(of, service));
     service.enums.iter().for_each(|of| reasons.of_enum(of));
     service.actions.iter().for_each(|of| reasons.of_action(of));

@@ -9,6 +9,7 @@ mod paths;
 mod releases;
 mod rules;
 mod types;
+mod waiters;
 
 use std::collections::HashMap;
 
@@ -66,6 +67,7 @@ fn service<'a>(
     let types = Types::collect(spec, context);
     let mut structs = structs(spec, &types, context);
     let mut actions = actions(spec, &types, context);
+    let waiters = waiters::read(spec, &actions, &types, context);
     let travels = types::travels(&structs, &actions);
     for (of, travels) in structs.iter_mut().zip(travels.structs) {
         of.travels = travels;
@@ -77,7 +79,7 @@ fn service<'a>(
     releases::replay(spec, &mut structs, &mut actions, context);
     let schema = schema(spec, &structs, &actions, context.arena);
     let errors = errors(spec, common, context);
-    Service { spec, module, structs, enums, actions, errors, schema }
+    Service { spec, module, structs, enums, actions, waiters, errors, schema }
 }
 
 fn structs<'a>(spec: &'a spec::Service, types: &Types<'a>, context: &mut Context<'a, '_>) -> Vec<Struct<'a>> {

@@ -38,7 +38,9 @@ pub(crate) fn resolve<'a>(
                 format!("`{text}` leads nowhere: there is no member `{name}`"),
             );
             let finding = finding.near(name, members.keys().map(String::as_str));
-            context.report(finding.help("paths start at the members that stand beside the rule"));
+            context.report(finding.help(
+                "a rule's path starts at the members beside it, and a waiter's at those of the response",
+            ));
             return None;
         };
         sensitive |= member.sensitive;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Map, Note, Source, given, list};
+use super::{Map, Note, Scalar, Source, given, list};
 
 /// A service at one version of its API.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
@@ -34,9 +34,36 @@ pub struct ServiceFile {
     /// The history of the API, the newest release first.
     #[serde(default, deserialize_with = "list")]
     pub releases: Vec<Release>,
+    /// The states that callers wait for, by the names of their waiters.
+    #[serde(default)]
+    pub waiters: Map<Waiter>,
     /// Doubts that were settled, and how.
     #[serde(default, deserialize_with = "list")]
     pub notes: Vec<Note>,
+}
+
+/// A wait until something has come to a state, by asking for it again and again.
+#[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Waiter {
+    /// What it waits for, in a sentence of your own.
+    pub about: String,
+    /// The action that is called until the state is reached; it reads.
+    pub action: String,
+    /// The path of the state in the response, such as `Info.State` or `Versions[].Status`.
+    pub state: String,
+    /// Of a state in a list: the path of what tells one element from another, such as `Versions[].VersionId`. The
+    /// caller says which one is waited for; without a key it is all of them.
+    #[serde(default, deserialize_with = "given")]
+    pub key: Option<String>,
+    /// The values that end the wait.
+    pub success: Vec<Scalar>,
+    /// The values from which the state can't be reached any more. Every other value is waited out.
+    #[serde(default, deserialize_with = "list")]
+    pub failure: Vec<Scalar>,
+    /// A doubt that was settled, and how.
+    #[serde(default, deserialize_with = "given")]
+    pub note: Option<Note>,
 }
 
 /// The hosts of a service.

@@ -6,7 +6,7 @@ use super::{
     links::Links,
     members,
     page::{Page, about, code, note, prose, source},
-    paging, releases,
+    paging, releases, waiting,
 };
 use crate::model::Action;
 
@@ -23,6 +23,7 @@ pub(crate) fn page(action: &Action<'_>, links: &Links<'_, '_>) -> OutputFile {
     if let Some(pages) = &action.spec.pages {
         page.heading(2, "Pages").list(&paging::words(pages));
     }
+    waiting::of_action(&mut page, action, links.service);
     errors::of_action(&mut page, action, links);
     examples::write(&mut page, action, links);
     if !action.spec.notes.is_empty() {

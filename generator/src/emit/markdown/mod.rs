@@ -15,6 +15,7 @@ mod page;
 mod paging;
 mod releases;
 mod types;
+mod waiting;
 
 use super::OutputFile;
 use crate::model::{Api, Service};

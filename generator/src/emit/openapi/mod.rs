@@ -10,14 +10,15 @@ mod pattern;
 mod rules;
 mod schema;
 
-use json::Object;
+use json::{Json, Object};
 use schema::Way;
+use tencentcloud_schema::Literal;
 
 use super::{
     Counts, Emitted, OutputFile, print,
     text::{clean, markdown},
 };
-use crate::model::Service;
+use crate::model::{Service, Waiter};
 
 /// The schema of what a service answers in place of an outcome.
 const ERROR: &str = "ErrorResponse";
@@ -55,7 +56,21 @@ fn document(service: &Service<'_>) -> Result<Object, String> {
         .with("tags", tags.collect::<Vec<_>>())
         .with("paths", paths)
         .with("components", components(service)?)
+        .with_filled("x-waiters", service.waiters.iter().map(waiter).collect::<Object>())
         .with("x-error-codes", codes))
+}
+
+fn waiter<'a>(waiter: &Waiter<'a>) -> (&'a str, Object) {
+    let values = |values: &[Literal<'_>]| values.iter().map(Json::from).collect::<Vec<_>>();
+    let facts = Object::new()
+        .with("description", clean(&waiter.spec.about))
+        .with("action", waiter.action)
+        .with("state", waiter.state.to_string())
+        .with_some("key", waiter.key.map(|key| key.to_string()))
+        .with("success", values(waiter.success))
+        .with_filled("failure", values(waiter.failure))
+        .with_some("x-note", waiter.spec.note.as_ref().map(schema::note));
+    (waiter.name, facts)
 }
 
 fn info(service: &Service<'_>) -> Object {
