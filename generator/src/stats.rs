@@ -151,7 +151,8 @@ impl Stats {
             *self.constraints.entry(check.kind()).or_default() += 1;
         }
         if is_sent {
-            let is_enum = matches!(innermost(member.schema.kind), Kind::Enum(_));
+            let is_enum =
+                matches!(innermost(member.schema.kind), Kind::Enum(_)) && !member.schema.lists_values();
             self.checkable +=
                 usize::from(member.schema.required) + usize::from(is_enum) + member.schema.checks.len();
         }

@@ -85,6 +85,14 @@ fn one_of_takes_what_it_lists() {
     CONSTRAINTS.breaks(json!({"OneOf": ""}), "`OneOf` must be `a` or `b`, not \"\" [OneOf#one_of]");
 }
 
+/// The longer list of the enum would only confuse.
+#[test]
+fn one_of_speaks_in_place_of_an_enum() {
+    CONSTRAINTS.passes(json!({"Narrow": "S"}));
+    CONSTRAINTS.breaks(json!({"Narrow": "L"}), "`Narrow` must be `S` or `M`, not \"L\" [Narrow#one_of]");
+    CONSTRAINTS.breaks(json!({"Narrow": "XS"}), "`Narrow` must be `S` or `M`, not \"XS\" [Narrow#one_of]");
+}
+
 #[test]
 fn not_in_refuses_what_it_lists() {
     CONSTRAINTS.passes(json!({"NotIn": "cd"}));

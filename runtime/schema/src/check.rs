@@ -162,7 +162,9 @@ impl Checker<'_, '_> {
                 }
             }
             (Kind::Enum(values), value)
-                if !exempt && !values.values.iter().any(|literal| literal.is(&value)) =>
+                if !exempt
+                    && !member.lists_values()
+                    && !values.values.iter().any(|literal| literal.is(&value)) =>
             {
                 self.report_at(
                     place,

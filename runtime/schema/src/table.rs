@@ -123,6 +123,12 @@ impl<'a> Member<'a> {
         Self { name, kind, required: false, sensitive: false, checks: &[], or: &[] }
     }
 
+    /// Whether its own checks list the values that it may have. Then the longer list of its enum says nothing more.
+    #[must_use]
+    pub fn lists_values(&self) -> bool {
+        self.checks.iter().any(|check| matches!(check, Check::Fixed(_) | Check::OneOf(_)))
+    }
+
     /// The same member, required.
     #[must_use]
     pub const fn required(mut self) -> Self {

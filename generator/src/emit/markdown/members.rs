@@ -1,7 +1,7 @@
 //! Members of requests, responses and structs: a table of all, and what does not fit into it below.
 
 use heck::ToSnakeCase;
-use tencentcloud_schema::Kind;
+use tencentcloud_schema::{Check, Kind};
 
 use super::{
     super::docs,
@@ -120,21 +120,30 @@ fn made_of(member: &Member<'_>, within: &Struct<'_>, links: &Links<'_, '_>) -> O
             Some(format!("{subject} is of the type {}{members}{rules}.", links.of_struct(of)))
         }
         Kind::Enum(schema) => {
-            let of = links.service.enum_of(schema).filter(|of| of.values.len() <= FEW)?;
+            let of = links.service.enum_of(schema)?;
+            let listed: Vec<String> = values(of, &member.schema);
             let subject = if is_list { "Each entry" } else { "It" };
-            Some(format!("{subject} is {}.", join(&values(of), "or")))
+            (listed.len() <= FEW).then(|| format!("{subject} is {}.", join(&listed, "or")))
         }
         _ => None,
     }
 }
 
-/// The values of an enum with what they mean.
-fn values(of: &Enum<'_>) -> Vec<String> {
+/// The values of an enum that a member may have, with what they mean.
+fn values(of: &Enum<'_>, member: &tencentcloud_schema::Member<'_>) -> Vec<String> {
+    let allowed = |value: &&crate::model::EnumValue<'_>| {
+        member.checks.iter().all(|check| match check {
+            Check::OneOf(values) => values.contains(&value.literal),
+            Check::NotIn(values) => !values.contains(&value.literal),
+            Check::Fixed(fixed) => *fixed == value.literal,
+            _ => true,
+        })
+    };
     let value = |value: &crate::model::EnumValue<'_>| {
         let meaning = value.about.map(|about| format!(" ({})", prose(about).trim_end_matches('.')));
         format!("{}{}", prose(&value.literal.to_string()), meaning.unwrap_or_default())
     };
-    of.values.iter().map(value).collect()
+    of.values.iter().filter(allowed).map(value).collect()
 }
 
 /// The rules across members, with the notes of those that settle a doubt.

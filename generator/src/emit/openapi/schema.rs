@@ -108,7 +108,9 @@ fn of_single(member: &MemberSchema<'_>) -> Vec<(String, String)> {
     if member.required {
         rules.push((format!("{}#required", member.name), "is required".to_owned()));
     }
-    if let Kind::Enum(of) = innermost(member.kind) {
+    if let Kind::Enum(of) = innermost(member.kind)
+        && !member.lists_values()
+    {
         rules.push((rule_id(member, "values"), Check::OneOf(of.values).to_string()));
     }
     let checks = member.checks.iter().zip(member.words());
