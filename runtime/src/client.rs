@@ -7,7 +7,7 @@ use http::{HeaderValue, Method, header};
 use jiff::Timestamp;
 use tencentcloud_schema::{ActionSchema, Options, Region, ServiceSchema, Typed, Unknown, Value, View, check};
 
-use crate::{CallOptions, Config, Error, config::check_region, decode::Members, envelope, sign};
+use crate::{CallOptions, Config, Credentials, Error, config::check_region, decode::Members, envelope, sign};
 
 /// The content type, to the letter, of every request: what is signed is what is sent.
 const CONTENT_TYPE: &str = "application/json";
@@ -78,28 +78,25 @@ impl ServiceClient {
         envelope::read(action.name, response.status().as_u16(), response.body())
     }
 
-    /// Everything up to the first byte on the wire.
+    /// Everything that needs no credentials.
     fn prepare(
         &self,
         action: &ActionSchema<'_>,
         request: &dyn View,
         options: &CallOptions,
-    ) -> Result<http::Request<Bytes>, Error> {
-        let now = self.config.now()?;
-        self.validate(action, request, options, now)?;
-        let body = encode(request)?;
-        let region = self.region(action, options)?;
-        self.sign(action, region, body, now)
+    ) -> Result<Vec<u8>, Error> {
+        self.validate(action, request, options, self.config.now()?)?;
+        encode(request)
     }
 
     async fn call(
         &self,
         action: &'static ActionSchema<'static>,
-        request: Result<http::Request<Bytes>, Error>,
+        body: Result<Vec<u8>, Error>,
         options: &CallOptions,
     ) -> Result<http::Response<Bytes>, Error> {
-        let answered = match request {
-            Ok(request) => self.exchange(request, self.timeout(action, options)).await,
+        let answered = match body {
+            Ok(body) => self.exchange(action, body, options).await,
             Err(error) => Err(error),
         };
         answered.map_err(|error| error.of_action(action.name))
@@ -142,9 +139,9 @@ impl ServiceClient {
         action: &ActionSchema<'_>,
         region: Option<&str>,
         body: Vec<u8>,
+        credentials: &Credentials,
         now: Timestamp,
     ) -> Result<http::Request<Bytes>, Error> {
-        let credentials = self.config.credentials();
         let endpoint = self.config.endpoint_of(self.schema)?;
         let covered = sign::Request {
             method: Method::POST.as_str(),
@@ -177,17 +174,25 @@ impl ServiceClient {
         options.timeout.or(self.config.timeout()).unwrap_or(default)
     }
 
+    /// Signs and sends. Credentials may have to be fetched first, which counts towards the limit.
     async fn exchange(
         &self,
-        request: http::Request<Bytes>,
-        limit: Duration,
+        action: &'static ActionSchema<'static>,
+        body: Vec<u8>,
+        options: &CallOptions,
     ) -> Result<http::Response<Bytes>, Error> {
-        match within(limit, self.config.transport().send(request)).await {
-            Some(answer) => answer.map_err(Error::transport),
-            None => Err(Error::timeout(format!(
+        let limit = self.timeout(action, options);
+        let exchange = async {
+            let region = self.region(action, options)?;
+            let credentials = self.config.credentials().await?;
+            let request = self.sign(action, region, body, &credentials, self.config.now()?)?;
+            self.config.transport().send(request).await.map_err(Error::transport)
+        };
+        within(limit, exchange).await.unwrap_or_else(|| {
+            Err(Error::timeout(format!(
                 "there was no response within {limit:?}; the request may have reached the service"
-            ))),
-        }
+            )))
+        })
     }
 }
 
@@ -226,7 +231,7 @@ fn unsendable(error: impl Into<http::Error>) -> Error {
 
 /// The outcome of some work; `None` if it takes longer than the limit.
 #[cfg(feature = "hyper")]
-async fn within<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> {
+pub(crate) async fn within<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> {
     // Tokio's timer panics outside of its runtime, where a transport of the caller's own may well work.
     if tokio::runtime::Handle::try_current().is_err() {
         return Some(work.await);
@@ -236,7 +241,7 @@ async fn within<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> 
 
 /// The outcome of some work: without Tokio there is no timer, and the transport must give up by itself.
 #[cfg(not(feature = "hyper"))]
-async fn within<T>(_: Duration, work: impl Future<Output = T>) -> Option<T> {
+pub(crate) async fn within<T>(_: Duration, work: impl Future<Output = T>) -> Option<T> {
     Some(work.await)
 }
 

@@ -1,6 +1,7 @@
 //! What all clients of an application share.
 
 use std::{
+    collections::BTreeMap,
     env,
     ffi::OsString,
     fmt,
@@ -11,18 +12,29 @@ use std::{
 use jiff::Timestamp;
 use tencentcloud_schema::ServiceSchema;
 
-use crate::{Credentials, Error, credentials::variable, endpoint::Endpoint, transport::Transport};
+use crate::{
+    Credentials, Error,
+    credentials::{
+        Chain, ChainBuilder, CliSettings, Clock, Context, CredentialsSource, Identity, Resolved, variable,
+    },
+    endpoint::Endpoint,
+    transport::Transport,
+};
 
-type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
+/// The variable that names the region.
+const REGION: &str = "TENCENTCLOUD_REGION";
 
 /// Credentials, region, transport and limits, shared by the clients of all services. A clone shares them, too.
 #[derive(Clone)]
 pub struct Config(Arc<Settings>);
 
 struct Settings {
-    credentials: Credentials,
+    identity: Identity,
+    context: Context,
     region: Option<String>,
     endpoint: Option<Endpoint>,
+    /// Endpoints by service, which go before the documented hosts.
+    endpoints: BTreeMap<String, Endpoint>,
     site: Site,
     transport: Arc<dyn Transport>,
     timeout: Option<Duration>,
@@ -53,8 +65,19 @@ impl Config {
         Self::builder().variables(&|name| env::var_os(name))?.build()
     }
 
-    pub(crate) fn credentials(&self) -> &Credentials {
-        &self.0.credentials
+    /// Reads region and hosts as [`ConfigBuilder::standard_chain`] does, and finds the credentials of the standard
+    /// [`Chain`] at the first call.
+    pub fn from_standard_chain() -> Result<Self, Error> {
+        Self::builder().standard_chain(Chain::builder())?.build()
+    }
+
+    /// The credentials of a call that is made now.
+    pub(crate) async fn credentials(&self) -> Result<Resolved<'_>, Error> {
+        self.0.identity.resolve(&self.0.context).await.map_err(Error::credentials)
+    }
+
+    pub(crate) fn context(&self) -> &Context {
+        &self.0.context
     }
 
     pub(crate) fn region(&self) -> Option<&str> {
@@ -89,6 +112,9 @@ impl Config {
         if let Some(endpoint) = &self.0.endpoint {
             return Ok(endpoint.clone());
         }
+        if let Some(endpoint) = self.0.endpoints.get(service.name) {
+            return Ok(endpoint.clone());
+        }
         match self.0.site {
             Site::International => Ok(Endpoint::of_host(service.hosts.international)),
             Site::Mainland => service.hosts.mainland.map(Endpoint::of_host).ok_or_else(|| {
@@ -103,9 +129,9 @@ impl Config {
 
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Settings { credentials, region, endpoint, site, transport, timeout, .. } = &*self.0;
+        let Settings { identity, region, endpoint, site, transport, timeout, .. } = &*self.0;
         f.debug_struct("Config")
-            .field("credentials", credentials)
+            .field("credentials", identity)
             .field("region", region)
             .field("endpoint", endpoint)
             .field("site", site)
@@ -121,9 +147,10 @@ impl fmt::Debug for Config {
 #[derive(Default)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ConfigBuilder {
-    credentials: Option<Credentials>,
+    credentials: Option<CredentialsSource>,
     region: Option<String>,
     endpoint: Option<String>,
+    endpoints: BTreeMap<String, Endpoint>,
     allow_plain_http: bool,
     site: Site,
     transport: Option<Arc<dyn Transport>>,
@@ -134,10 +161,27 @@ pub struct ConfigBuilder {
 }
 
 impl ConfigBuilder {
-    /// The key pair to sign with. Required.
-    pub fn credentials(mut self, credentials: Credentials) -> Self {
-        self.credentials = Some(credentials);
+    /// What to sign with: [`Credentials`], or a provider of them such as a [`Chain`]. Required.
+    pub fn credentials(mut self, source: impl Into<CredentialsSource>) -> Self {
+        self.credentials = Some(source.into());
         self
+    }
+
+    /// Finds the credentials by the standard [`Chain`] with these settings. The region is what `TENCENTCLOUD_REGION`
+    /// says, or else the profile of the vendor's command line, whose hosts of services are used, too.
+    ///
+    /// A setting that is made after this one goes before what is found here, and so does [`site`](Self::site).
+    ///
+    /// It is an error if the profile's `.configure` file or the variable is malformed. Credentials are not looked for
+    /// before the first call.
+    pub fn standard_chain(mut self, chain: ChainBuilder) -> Result<Self, Error> {
+        let around = chain.surroundings();
+        let settings = CliSettings::read(around, chain.profile_name())
+            .map_err(|error| Error::credentials(Arc::new(error)))?;
+        let region = variable(REGION, &*around.lookup).map_err(Error::configuration)?;
+        self.region = region.or(settings.region).or(self.region);
+        self.endpoints = settings.endpoints;
+        Ok(self.credentials(chain.build()))
     }
 
     /// The region of calls that do not name another one, such as `ap-guangzhou`. Actions that know no region are
@@ -164,6 +208,7 @@ impl ConfigBuilder {
     /// The site that the account belongs to; [`Site::International`] by default.
     pub fn site(mut self, site: Site) -> Self {
         self.site = site;
+        self.endpoints.clear();
         self
     }
 
@@ -204,7 +249,7 @@ impl ConfigBuilder {
 
     fn variables(self, lookup: &dyn Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
         let filled = self.credentials(Credentials::from_variables(lookup)?);
-        Ok(match variable("TENCENTCLOUD_REGION", lookup)? {
+        Ok(match variable(REGION, lookup).map_err(Error::configuration)? {
             Some(region) => filled.region(region),
             None => filled,
         })
@@ -214,25 +259,29 @@ impl ConfigBuilder {
     pub fn build(self) -> Result<Config, Error> {
         let credentials = self.credentials.ok_or_else(|| {
             Error::configuration(
-                "there are no credentials; call `.credentials(Credentials::new(id, key))` or \
-                 `.credentials(Credentials::from_env()?)`",
+                "there are no credentials; call `.credentials(Credentials::new(id, key))`, \
+                 `.credentials(Credentials::from_env()?)` or `.credentials(Chain::standard())`",
             )
         })?;
-        credentials.check()?;
+        let identity = Identity::new(credentials)?;
         self.region.as_deref().map_or(Ok(()), check_region)?;
         let endpoint =
             self.endpoint.map(|endpoint| Endpoint::parse(&endpoint, self.allow_plain_http)).transpose()?;
         let transport = self.transport.map_or_else(default_transport, Ok)?;
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemTime::now));
+        let context = Context::new(Arc::clone(&transport), Arc::clone(&clock), self.site);
         Ok(Config(Arc::new(Settings {
-            credentials,
+            identity,
+            context,
             region: self.region,
             endpoint,
+            endpoints: self.endpoints,
             site: self.site,
             transport,
             timeout: self.timeout,
             skip_validation: self.skip_validation,
             skipped: self.skipped,
-            clock: self.clock.unwrap_or_else(|| Arc::new(SystemTime::now)),
+            clock,
         })))
     }
 }
@@ -295,7 +344,8 @@ mod tests {
             config.and_then(ConfigBuilder::build)
         };
         let config = read("ap-guangzhou").expect("a configuration");
-        assert_eq!((config.region(), config.credentials().secret_id()), (Some("ap-guangzhou"), "value"));
+        assert_eq!(config.region(), Some("ap-guangzhou"));
+        assert!(matches!(&config.0.identity, Identity::Fixed(pair) if pair.secret_id() == "value"));
         assert_eq!(read("").expect("a configuration").region(), None);
         assert!(read("ap-guangzhou\n").expect_err("refused").to_string().contains("TENCENTCLOUD_REGION"));
     }

@@ -1,8 +1,8 @@
 //! The one error of this crate.
 
-use std::{error::Error as StdError, fmt};
+use std::{error::Error as StdError, fmt, sync::Arc};
 
-use crate::{Violation, transport::TransportError};
+use crate::{Violation, credentials::CredentialsError, transport::TransportError};
 
 type Source = Box<dyn StdError + Send + Sync>;
 
@@ -24,6 +24,7 @@ struct Inner {
     code: Option<String>,
     request_id: Option<String>,
     violations: Vec<Violation>,
+    credentials: Option<Arc<CredentialsError>>,
     source: Option<Source>,
 }
 
@@ -33,6 +34,8 @@ struct Inner {
 pub enum ErrorKind {
     /// Credentials, region or another setting is missing or wrong. Nothing was sent.
     Configuration,
+    /// No credentials could be had; [`Error::credentials_error`] says why. Nothing was sent.
+    Credentials,
     /// The request does not meet documented rules; [`Error::violations`] has them. Nothing was sent.
     Validation,
     /// The request can't be encoded or is too large. Nothing was sent.
@@ -59,12 +62,20 @@ impl Error {
             code: None,
             request_id: None,
             violations: Vec::new(),
+            credentials: None,
             source: None,
         }))
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
+    }
+
+    pub(crate) fn credentials(error: Arc<CredentialsError>) -> Self {
+        let message = format!("there are no credentials to sign with: {error}");
+        let mut wrapped = Self::new(ErrorKind::Credentials, message);
+        wrapped.0.credentials = Some(error);
+        wrapped
     }
 
     pub(crate) fn request(message: impl Into<String>) -> Self {
@@ -180,6 +191,12 @@ impl Error {
         &self.0.violations
     }
 
+    /// Why no credentials could be had, with file, line and key where there are any. The message has its text.
+    #[must_use]
+    pub fn credentials_error(&self) -> Option<&CredentialsError> {
+        self.0.credentials.as_deref()
+    }
+
     /// Whether requests came faster than the service allows (`RequestLimitExceeded` and its sub-codes).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
@@ -229,6 +246,9 @@ impl fmt::Display for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        if let Some(error) = self.credentials_error() {
+            return error.source();
+        }
         self.0.source.as_ref().map(|source| &**source as &(dyn StdError + 'static))
     }
 }

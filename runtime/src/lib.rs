@@ -1,7 +1,7 @@
 //! What the generated crates for Tencent Cloud API 3.0 stand on: they hold tables and types, and this crate signs,
 //! checks, encodes, sends and decodes.
 //!
-//! A [`Config`] has the credentials and is shared by the clients of all services. A call goes through named stages:
+//! A [`Config`] has the [credentials], or what provides them, and is shared by the clients of all services. A call goes through named stages:
 //! its request is checked against the documented rules, encoded, [signed](sign) and [sent](transport), and the
 //! response is decoded. Whatever fails is an [`Error`] that says at which stage.
 //!
@@ -41,14 +41,18 @@ mod client;
 #[doc(hidden)]
 pub mod codegen;
 mod config;
-mod credentials;
+pub mod credentials;
 mod decode;
 mod endpoint;
 mod enums;
 mod envelope;
 mod error;
-#[cfg(test)]
+#[cfg(any(test, feature = "fuzzing"))]
+#[cfg_attr(not(test), expect(dead_code, reason = "of all of it, the fuzz targets need one response"))]
 mod fixture;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod options;
 pub mod sign;
 mod time;
@@ -59,7 +63,7 @@ pub use tencentcloud_schema::{Extra, Violation};
 
 pub use client::{Action, MAX_REQUEST_BYTES, Response, ServiceClient};
 pub use config::{Config, ConfigBuilder, Site};
-pub use credentials::Credentials;
+pub use credentials::{Credentials, ProvideCredentials};
 pub use enums::{UnknownInteger, UnknownString};
 pub use error::{Error, ErrorKind};
 pub use options::CallOptions;
