@@ -23,10 +23,8 @@ impl rt::Typed for DescribeConcurrentSummaryRequest {
         &INPUT
     }
 
-    fn get(&self, index: usize) -> rt::Value<'_> {
-        match index {
-            _ => rt::Value::Absent,
-        }
+    fn get(&self, _: usize) -> rt::Value<'_> {
+        rt::Value::Absent
     }
 
     fn extra(&self) -> Option<&rt::Extra> {
@@ -54,12 +52,10 @@ impl rt::Members for DescribeConcurrentSummaryRequest {
 
     fn set<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        index: usize,
+        _: usize,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        match index {
-            _ => rt::skip(map)?,
-        }
+        rt::skip(map)?;
         Ok(())
     }
 

@@ -17,10 +17,8 @@ impl rt::Typed for ApplicationConcurrentPackage {
         &SCHEMA
     }
 
-    fn get(&self, index: usize) -> rt::Value<'_> {
-        match index {
-            _ => rt::Value::Absent,
-        }
+    fn get(&self, _: usize) -> rt::Value<'_> {
+        rt::Value::Absent
     }
 }
 
@@ -43,12 +41,10 @@ impl rt::Members for ApplicationConcurrentPackage {
 
     fn set<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        index: usize,
+        _: usize,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        match index {
-            _ => rt::skip(map)?,
-        }
+        rt::skip(map)?;
         Ok(())
     }
 }

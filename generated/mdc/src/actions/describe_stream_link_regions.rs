@@ -29,10 +29,8 @@ impl rt::Typed for DescribeStreamLinkRegionsRequest {
         &INPUT
     }
 
-    fn get(&self, index: usize) -> rt::Value<'_> {
-        match index {
-            _ => rt::Value::Absent,
-        }
+    fn get(&self, _: usize) -> rt::Value<'_> {
+        rt::Value::Absent
     }
 
     fn extra(&self) -> Option<&rt::Extra> {
@@ -60,12 +58,10 @@ impl rt::Members for DescribeStreamLinkRegionsRequest {
 
     fn set<'de, A: rt::MapAccess<'de>>(
         &mut self,
-        index: usize,
+        _: usize,
         map: &mut A,
     ) -> Result<(), A::Error> {
-        match index {
-            _ => rt::skip(map)?,
-        }
+        rt::skip(map)?;
         Ok(())
     }
 
