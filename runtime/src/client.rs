@@ -208,7 +208,7 @@ impl fmt::Debug for ServiceClient {
             .field("service", &self.schema.name)
             .field("version", &self.schema.version)
             .field("config", &self.config)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
