@@ -48,13 +48,17 @@ pub(crate) struct Call<'a> {
 /// What tells one attempt from another. The clock is read once for all that an attempt says of time.
 pub(crate) struct Attempt {
     pub(crate) now: Timestamp,
-    /// A random number, which only the older signatures send.
-    pub(crate) nonce: u64,
+    /// The nonce, which only the older signatures send; drawn when it is needed if it is not given.
+    pub(crate) nonce: Option<u64>,
 }
 
 impl Attempt {
     pub(crate) fn at(now: Timestamp) -> Self {
-        Self { now, nonce: fastrand::u64(1..=i64::MAX.unsigned_abs()) }
+        Self { now, nonce: None }
+    }
+
+    fn nonce(&self) -> u64 {
+        self.nonce.unwrap_or_else(|| fastrand::u64(1..=i64::MAX.unsigned_abs()))
     }
 }
 
@@ -111,7 +115,8 @@ impl Call<'_> {
     ) -> Result<(), Error> {
         headers.insert(ACTION, shared(self.action)?);
         headers.insert(VERSION, shared(self.version)?);
-        headers.insert(TIMESTAMP, attempt.now.as_second().into());
+        let timestamp = HeaderValue::from_str(itoa::Buffer::new().format(attempt.now.as_second()));
+        headers.insert(TIMESTAMP, timestamp.map_err(unsendable)?);
         headers.insert(REQUEST_CLIENT, self.request_client.clone());
         if let Some(region) = self.region {
             headers.insert(REGION, HeaderValue::from_str(region).map_err(unsendable)?);
@@ -176,7 +181,7 @@ impl Call<'_> {
         parameters.add("Action", self.action);
         parameters.add("Version", self.version);
         parameters.add("Timestamp", attempt.now.as_second().to_string());
-        parameters.add("Nonce", attempt.nonce.to_string());
+        parameters.add("Nonce", attempt.nonce().to_string());
         parameters.add("SecretId", credentials.secret_id());
         parameters.add(
             "RequestClient",
