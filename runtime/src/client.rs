@@ -1,22 +1,29 @@
-//! The pipeline of a call: validate → encode → sign → send → decode.
+//! The pipeline of a call: validate → encode → authenticate → send → decode.
+//!
+//! Each stage hands a plain value to the next: a request that keeps the rules, [`Encoded`], an `http::Request` that is
+//! signed, an `http::Response`, and the typed response. The first two stages are done once in a call; from
+//! [`Prepared`] on, everything can be done again, and every attempt signs anew at a time of its own.
 
-use std::{fmt, time::Duration};
+use std::{
+    borrow::Cow,
+    fmt,
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, header};
-use jiff::Timestamp;
-use tencentcloud_schema::{ActionSchema, Options, Region, ServiceSchema, Typed, Unknown, Value, View, check};
+use tencentcloud_schema::{ActionSchema, Options, Region, ServiceSchema, Typed, Unknown, View, check};
 
-use crate::{CallOptions, Config, Credentials, Error, config::check_region, decode::Members, envelope, sign};
-
-/// The content type, to the letter, of every request: what is signed is what is sent.
-const CONTENT_TYPE: &str = "application/json";
-
-/// How clients name themselves to the vendor.
-const REQUEST_CLIENT: &str = concat!("tencentcloud-rust/", env!("CARGO_PKG_VERSION"));
-
-/// The largest request that the vendor accepts under this signature: 10 MB.
-pub const MAX_REQUEST_BYTES: usize = 10 << 20;
+use crate::{
+    CallOptions, Config, Deprecation, Error,
+    authenticate::{Attempt, Call},
+    config::check_region,
+    decode::Members,
+    encode::{Encoded, encode},
+    endpoint::Endpoint,
+    envelope,
+    protocol::Form,
+};
 
 /// The longest time of a call if nothing else is said.
 const DEFAULT_TIMEOUT: Duration = Duration::from_mins(1);
@@ -50,13 +57,23 @@ pub trait Response: Members + Typed + Send {
 pub struct ServiceClient {
     schema: &'static ServiceSchema<'static>,
     config: Config,
+    // Where calls go whatever their region, if there is such a place.
+    endpoint: Option<Endpoint>,
+}
+
+/// What the attempts of a call share.
+struct Prepared<'a> {
+    call: Call<'a>,
+    encoded: Encoded,
 }
 
 impl ServiceClient {
     /// A client of a service.
     #[must_use]
     pub fn new(schema: &'static ServiceSchema<'static>, config: &Config) -> Self {
-        Self { schema, config: config.clone() }
+        // What is wrong with it is said by the call that needs it.
+        let endpoint = config.endpoint_of(schema, None).ok();
+        Self { schema, config: config.clone(), endpoint }
     }
 
     /// The service's table.
@@ -75,31 +92,58 @@ impl ServiceClient {
     pub async fn send<A: Action>(&self, request: &A, options: &CallOptions) -> Result<A::Response, Error> {
         let action = A::action();
         let response = self.call(action, self.prepare(action, request, options), options).await?;
-        envelope::read(action.name, response.status().as_u16(), response.body())
+        let answer = envelope::read::<A::Response>(action.name, response.status().as_u16(), response.body())?;
+        if let Some(message) = &answer.deprecation {
+            let request_id = answer.response.request_id();
+            self.config.report(&Deprecation { action: action.name, message, request_id });
+        }
+        Ok(answer.response)
     }
 
-    /// Everything that needs no credentials.
-    fn prepare(
-        &self,
-        action: &ActionSchema<'_>,
+    /// Everything that the attempts of a call share.
+    fn prepare<'a>(
+        &'a self,
+        action: &ActionSchema<'static>,
         request: &dyn View,
-        options: &CallOptions,
-    ) -> Result<Vec<u8>, Error> {
-        self.validate(action, request, options, self.config.now()?)?;
-        encode(request)
+        options: &'a CallOptions,
+    ) -> Result<Prepared<'a>, Error> {
+        self.validate(action, request, options)?;
+        let form = Form::of(self.config.signature(), self.config.method(), options.multipart)?;
+        let encoded = encode(request, form, &options.files)?;
+        let call = Call {
+            service: self.schema.name,
+            version: self.schema.version,
+            action: action.name,
+            endpoint: self.endpoint(options)?,
+            region: self.region(action, options)?,
+            language: self.config.language(),
+            request_client: self.config.request_client(),
+            trace_id: options.trace_id.as_deref(),
+            signature: self.config.signature(),
+            method: self.config.method(),
+        };
+        Ok(Prepared { call, encoded })
     }
 
     async fn call(
         &self,
         action: &'static ActionSchema<'static>,
-        body: Result<Vec<u8>, Error>,
+        prepared: Result<Prepared<'_>, Error>,
         options: &CallOptions,
     ) -> Result<http::Response<Bytes>, Error> {
-        let answered = match body {
-            Ok(body) => self.exchange(action, body, options).await,
+        let answered = match prepared {
+            Ok(prepared) => self.exchange(&prepared, self.timeout(action, options)).await,
             Err(error) => Err(error),
         };
         answered.map_err(|error| error.of_action(action.name))
+    }
+
+    /// One attempt, signed now.
+    async fn authenticate(&self, prepared: &Prepared<'_>) -> Result<http::Request<Bytes>, Error> {
+        let Prepared { call, encoded } = prepared;
+        let credentials = self.config.credentials().await?;
+        let attempt = Attempt::at(self.config.now()?);
+        call.authenticate(encoded, &attempt, credentials.as_deref(), self.config.signing_keys())
     }
 
     fn validate(
@@ -107,13 +151,12 @@ impl ServiceClient {
         action: &ActionSchema<'_>,
         request: &dyn View,
         options: &CallOptions,
-        now: Timestamp,
     ) -> Result<(), Error> {
         if self.config.skips_validation() || options.skip_validation {
             return Ok(());
         }
         let skip: Vec<String> = self.config.skipped(action.name).chain(&options.skipped).cloned().collect();
-        let how = Options { unknown: Unknown::Allow, skip: &skip, now: now.as_second() };
+        let how = Options { unknown: Unknown::Allow, skip: &skip, now: self.config.now()?.as_second() };
         let violations = check(self.schema, action, request, &how);
         if violations.is_empty() { Ok(()) } else { Err(Error::validation(violations)) }
     }
@@ -134,38 +177,14 @@ impl ServiceClient {
         }
     }
 
-    fn sign(
-        &self,
-        action: &ActionSchema<'_>,
-        region: Option<&str>,
-        body: Vec<u8>,
-        credentials: &Credentials,
-        now: Timestamp,
-    ) -> Result<http::Request<Bytes>, Error> {
-        let endpoint = self.config.endpoint_of(self.schema)?;
-        let covered = sign::Request {
-            method: Method::POST.as_str(),
-            path: "/",
-            query: "",
-            headers: &[("content-type", CONTENT_TYPE), ("host", endpoint.authority())],
-            payload: &body,
-        };
-        let authorization = sign::sign(&covered, credentials, self.schema.name, now);
-        let mut request = http::Request::post(endpoint.uri())
-            .header(header::HOST, endpoint.authority())
-            .header(header::CONTENT_TYPE, CONTENT_TYPE)
-            .header("x-tc-action", action.name)
-            .header("x-tc-version", self.schema.version)
-            .header("x-tc-timestamp", now.as_second())
-            .header("x-tc-requestclient", REQUEST_CLIENT)
-            .header(header::AUTHORIZATION, secret(&authorization)?);
-        if let Some(region) = region {
-            request = request.header("x-tc-region", region);
+    /// Where the call goes. A regional host is that of the region that is set, also for an action that takes none.
+    fn endpoint(&self, options: &CallOptions) -> Result<Cow<'_, Endpoint>, Error> {
+        if let Some(endpoint) = &self.endpoint {
+            return Ok(Cow::Borrowed(endpoint));
         }
-        if let Some(token) = credentials.token() {
-            request = request.header("x-tc-token", secret(token)?);
-        }
-        request.body(Bytes::from(body)).map_err(unsendable)
+        let region = options.region.as_deref().or(self.config.region());
+        region.map_or(Ok(()), check_region)?;
+        self.config.endpoint_of(self.schema, region).map(Cow::Owned)
     }
 
     fn timeout(&self, action: &ActionSchema<'_>, options: &CallOptions) -> Duration {
@@ -177,21 +196,21 @@ impl ServiceClient {
     /// Signs and sends. Credentials may have to be fetched first, which counts towards the limit.
     async fn exchange(
         &self,
-        action: &'static ActionSchema<'static>,
-        body: Vec<u8>,
-        options: &CallOptions,
+        prepared: &Prepared<'_>,
+        limit: Duration,
     ) -> Result<http::Response<Bytes>, Error> {
-        let limit = self.timeout(action, options);
+        let sent = AtomicBool::new(false);
         let exchange = async {
-            let region = self.region(action, options)?;
-            let credentials = self.config.credentials().await?;
-            let request = self.sign(action, region, body, &credentials, self.config.now()?)?;
+            let request = self.authenticate(prepared).await?;
+            sent.store(true, Ordering::Relaxed);
             self.config.transport().send(request).await.map_err(Error::transport)
         };
         within(limit, exchange).await.unwrap_or_else(|| {
-            Err(Error::timeout(format!(
-                "there was no response within {limit:?}; the request may have reached the service"
-            )))
+            Err(Error::timeout(if sent.load(Ordering::Relaxed) {
+                format!("there was no response within {limit:?}; the request may have reached the service")
+            } else {
+                format!("there were no credentials within {limit:?}; nothing was sent")
+            }))
         })
     }
 }
@@ -202,31 +221,8 @@ impl fmt::Debug for ServiceClient {
             .field("service", &self.schema.name)
             .field("version", &self.schema.version)
             .field("config", &self.config)
-            .finish()
+            .finish_non_exhaustive()
     }
-}
-
-fn encode(request: &dyn View) -> Result<Vec<u8>, Error> {
-    let body = serde_json::to_vec(&Value::Struct(request))
-        .map_err(|error| Error::request("the request can't be written as JSON").caused_by(error))?;
-    if body.len() > MAX_REQUEST_BYTES {
-        return Err(Error::request(format!(
-            "the request has {} bytes, and the service accepts {MAX_REQUEST_BYTES}; send less at once",
-            body.len()
-        )));
-    }
-    Ok(body)
-}
-
-/// A header value that is kept out of everything that prints headers.
-fn secret(value: &str) -> Result<HeaderValue, Error> {
-    let mut value = HeaderValue::from_str(value).map_err(unsendable)?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-fn unsendable(error: impl Into<http::Error>) -> Error {
-    Error::request("the request's headers can't be put together").caused_by(error.into())
 }
 
 /// The outcome of some work; `None` if it takes longer than the limit.

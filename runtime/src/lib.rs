@@ -37,12 +37,16 @@
 //! - `hyper` (on by default): the transport that ships, over hyper, rustls and Tokio, and the limit on the time of a
 //!   call. Without it, [`ConfigBuilder::transport`] is required.
 
+mod authenticate;
+#[doc(hidden)]
+pub mod bench;
 mod client;
 #[doc(hidden)]
 pub mod codegen;
 mod config;
 pub mod credentials;
 mod decode;
+mod encode;
 mod endpoint;
 mod enums;
 mod envelope;
@@ -54,6 +58,7 @@ mod fixture;
 #[doc(hidden)]
 pub mod fuzzing;
 mod options;
+mod protocol;
 pub mod sign;
 mod time;
 pub mod transport;
@@ -61,10 +66,12 @@ pub mod transport;
 pub use tencentcloud_schema as schema;
 pub use tencentcloud_schema::{Extra, Violation};
 
-pub use client::{Action, MAX_REQUEST_BYTES, Response, ServiceClient};
+pub use client::{Action, Response, ServiceClient};
 pub use config::{Config, ConfigBuilder, Site};
 pub use credentials::{Credentials, ProvideCredentials};
 pub use enums::{UnknownInteger, UnknownString};
+pub use envelope::Deprecation;
 pub use error::{Error, ErrorKind};
 pub use options::CallOptions;
+pub use protocol::{Language, MAX_FORM_BYTES, MAX_GET_BYTES, MAX_REQUEST_BYTES, Method, Signature};
 pub use time::{Date, Timestamp};

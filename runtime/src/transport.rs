@@ -7,6 +7,8 @@ use std::{error::Error as StdError, fmt, pin::Pin, sync::Arc};
 
 use bytes::Bytes;
 
+use crate::error::excerpt;
+
 #[cfg(feature = "hyper")]
 mod hyper;
 
@@ -41,6 +43,8 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 #[derive(Debug)]
 pub struct TransportError {
     stage: Stage,
+    // The status, and how the body starts, without anything that could be a secret.
+    response: Option<(u16, String)>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -64,7 +68,7 @@ impl TransportError {
     /// A failure at a stage.
     #[must_use]
     pub fn new(stage: Stage) -> Self {
-        Self { stage, source: None }
+        Self { stage, response: None, source: None }
     }
 
     /// The same failure with its cause.
@@ -72,6 +76,18 @@ impl TransportError {
     pub fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(source.into());
         self
+    }
+
+    /// The same failure with what there was of the response: its status and the start of its body.
+    #[must_use]
+    pub fn within_response(mut self, status: u16, received: &[u8]) -> Self {
+        self.response = Some((status, excerpt(received)));
+        self
+    }
+
+    /// The status of a response that broke off, and the part of an error's message that says how it starts.
+    pub(crate) fn response(&self) -> Option<(u16, &str)> {
+        self.response.as_ref().map(|(status, excerpt)| (*status, excerpt.as_str()))
     }
 
     /// How far the exchange had come.

@@ -71,7 +71,7 @@ impl CliProfile {
                 let mut role = AssumeRole::new(pair, arn).session_name(session);
                 let mut settings = CliSettings::read(&self.surroundings, self.profile.as_deref())?;
                 if let Some(endpoint) = settings.endpoints.remove("sts") {
-                    role = role.endpoint(endpoint.uri());
+                    role = role.endpoint(endpoint.uri().to_string());
                 }
                 role.provide(context).await
             }

@@ -396,7 +396,8 @@ async fn region_and_hosts_of_a_command_line_profile() {
         "pair": {"endpoint": "pair.tencentcloudapi.com", "version": "2020-01-01"}}"#;
     let home = Home::new().with("home/.tccli/default.configure", content);
     let settings = |chain| Config::builder().transport(Server::nobody()).standard_chain(chain);
-    let host = |config: &Config| config.endpoint_of(&SERVICE).map(|endpoint| endpoint.uri());
+    let host =
+        |config: &Config| config.endpoint_of(&SERVICE, None).map(|endpoint| endpoint.uri().to_string());
     let config = settings(home.chain()).and_then(crate::ConfigBuilder::build).expect("settings");
     assert_eq!(config.region(), Some("ap-jakarta"));
     assert_eq!(host(&config).ok().as_deref(), Some("https://pair.tencentcloudapi.com/"));

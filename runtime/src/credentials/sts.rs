@@ -19,7 +19,12 @@ use super::{
     instance_role::temporary,
     json::{self, Document, Text},
 };
-use crate::{Error, Site, client::within, endpoint::Endpoint, sign};
+use crate::{
+    Error,
+    client::within,
+    endpoint::Endpoint,
+    sign::{self, Payload},
+};
 
 const SERVICE: &str = "sts";
 const VERSION: &str = "2018-08-13";
@@ -34,14 +39,6 @@ const LONGEST_VALIDITY: Duration = Duration::from_hours(12);
 
 /// The region of a request where nobody names another one. Roles know no regions, and this one always answers.
 pub(super) const REGION: &str = "ap-guangzhou";
-
-/// The host of the service on a site.
-fn sts_host(site: Site) -> &'static str {
-    match site {
-        Site::International => "sts.intl.tencentcloudapi.com",
-        Site::Mainland => "sts.tencentcloudapi.com",
-    }
-}
 
 /// A request for the credentials of a role.
 pub(super) struct Call<'a> {
@@ -101,17 +98,17 @@ impl Call<'_> {
         }
         let endpoint = match self.endpoint {
             Some(endpoint) => Endpoint::parse(endpoint, false)?,
-            None => Endpoint::of_host(sts_host(context.site())),
+            None => Endpoint::of_host(context.site().sts_host())?,
         };
         let body = self.body()?;
         let now = jiff::Timestamp::try_from(context.now())
             .map_err(|error| Error::configuration("the clock is far off; set it").caused_by(error))?;
         let covered = sign::Request {
             method: "POST",
-            path: "/",
             query: "",
-            headers: &[("content-type", CONTENT_TYPE), ("host", endpoint.authority())],
-            payload: &body,
+            content_type: CONTENT_TYPE,
+            host: endpoint.authority(),
+            payload: Payload::Signed(&body),
         };
         let authorization = match self.signer {
             Some(signer) => sign::sign(&covered, signer, SERVICE, now),

@@ -2,8 +2,8 @@
 
 use std::{fmt, sync::Arc};
 
-use bytes::Bytes;
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
+use bytes::{Bytes, BytesMut};
+use http_body_util::{BodyExt as _, Full};
 use hyper::body::Body as _;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::{
@@ -55,17 +55,24 @@ impl HyperTransport {
             let stage = if error.is_connect() { Stage::Connect } else { Stage::Sent };
             TransportError::new(stage).caused_by(error)
         })?;
-        let (parts, body) = response.into_parts();
+        let (parts, mut body) = response.into_parts();
+        let mut received = BytesMut::new();
+        let failed = |stage, received: &[u8]| {
+            TransportError::new(stage).within_response(parts.status.as_u16(), received)
+        };
         // An announced length is not waited for.
         if body.size_hint().lower() > MAX_BODY_BYTES as u64 {
-            return Err(TransportError::new(Stage::BodyTooLarge));
+            return Err(failed(Stage::BodyTooLarge, &received));
         }
-        let body = Limited::new(body, MAX_BODY_BYTES).collect().await.map_err(|error| {
-            let too_large = error.is::<LengthLimitError>();
-            let stage = if too_large { Stage::BodyTooLarge } else { Stage::Truncated };
-            TransportError::new(stage).caused_by(error)
-        })?;
-        Ok(http::Response::from_parts(parts, body.to_bytes()))
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|error| failed(Stage::Truncated, &received).caused_by(error))?;
+            let Some(data) = frame.data_ref() else { continue };
+            received.extend_from_slice(data);
+            if received.len() > MAX_BODY_BYTES {
+                return Err(failed(Stage::BodyTooLarge, &received));
+            }
+        }
+        Ok(http::Response::from_parts(parts, received.freeze()))
     }
 }
 

@@ -65,6 +65,14 @@ async fn a_failure_says_how_far_it_came() {
     assert_eq!(stage(chunked).await, Some(Stage::BodyTooLarge));
 }
 
+#[tokio::test]
+async fn a_response_that_breaks_off_says_how_it_began() {
+    let cut = "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 99\r\n\r\n<html>".to_owned();
+    let (address, _server) = serve(cut).await;
+    let error = send(&address).await.expect_err("cut off");
+    assert_eq!(error.response(), Some((502, "; it starts with <html>")));
+}
+
 #[test]
 fn without_a_runtime_nothing_is_sent_and_nothing_panics() {
     let transport = HyperTransport::new().expect("a transport");
