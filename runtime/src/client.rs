@@ -7,7 +7,9 @@ use http::{HeaderValue, Method, header};
 use jiff::Timestamp;
 use tencentcloud_schema::{ActionSchema, Options, Region, ServiceSchema, Typed, Unknown, Value, View, check};
 
-use crate::{CallOptions, Config, Error, config::check_region, decode::Members, envelope, sign};
+use crate::{
+    CallOptions, Config, Error, config::check_region, decode::Members, envelope, layer::CallInfo, sign,
+};
 
 /// The content type, to the letter, of every request: what is signed is what is sent.
 const CONTENT_TYPE: &str = "application/json";
@@ -81,7 +83,7 @@ impl ServiceClient {
     /// Everything up to the first byte on the wire.
     fn prepare(
         &self,
-        action: &ActionSchema<'_>,
+        action: &ActionSchema<'static>,
         request: &dyn View,
         options: &CallOptions,
     ) -> Result<http::Request<Bytes>, Error> {
@@ -89,7 +91,9 @@ impl ServiceClient {
         self.validate(action, request, options, now)?;
         let body = encode(request)?;
         let region = self.region(action, options)?;
-        self.sign(action, region, body, now)
+        let mut request = self.sign(action, region, body, now)?;
+        request.extensions_mut().insert(CallInfo::new(self.schema.name, action.name, region));
+        Ok(request)
     }
 
     async fn call(
@@ -182,7 +186,7 @@ impl ServiceClient {
         request: http::Request<Bytes>,
         limit: Duration,
     ) -> Result<http::Response<Bytes>, Error> {
-        match within(limit, self.config.transport().send(request)).await {
+        match within(limit, self.config.send(request)).await {
             Some(answer) => answer.map_err(Error::transport),
             None => Err(Error::timeout(format!(
                 "there was no response within {limit:?}; the request may have reached the service"
@@ -225,7 +229,7 @@ fn unsendable(error: impl Into<http::Error>) -> Error {
 }
 
 /// The outcome of some work; `None` if it takes longer than the limit.
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tokio")]
 async fn within<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> {
     // Tokio's timer panics outside of its runtime, where a transport of the caller's own may well work.
     if tokio::runtime::Handle::try_current().is_err() {
@@ -235,7 +239,7 @@ async fn within<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> 
 }
 
 /// The outcome of some work: without Tokio there is no timer, and the transport must give up by itself.
-#[cfg(not(feature = "hyper"))]
+#[cfg(not(feature = "tokio"))]
 async fn within<T>(_: Duration, work: impl Future<Output = T>) -> Option<T> {
     Some(work.await)
 }

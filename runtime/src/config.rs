@@ -8,10 +8,17 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use bytes::Bytes;
 use jiff::Timestamp;
 use tencentcloud_schema::ServiceSchema;
 
-use crate::{Credentials, Error, credentials::variable, endpoint::Endpoint, transport::Transport};
+use crate::{
+    Credentials, Error,
+    credentials::variable,
+    endpoint::Endpoint,
+    layer::{Layer, Next},
+    transport::{Exchange, Transport},
+};
 
 type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
@@ -25,6 +32,7 @@ struct Settings {
     endpoint: Option<Endpoint>,
     site: Site,
     transport: Arc<dyn Transport>,
+    layers: Vec<Box<dyn Layer>>,
     timeout: Option<Duration>,
     skip_validation: bool,
     skipped: Vec<(String, String)>,
@@ -61,8 +69,9 @@ impl Config {
         self.0.region.as_deref()
     }
 
-    pub(crate) fn transport(&self) -> &dyn Transport {
-        &*self.0.transport
+    /// Sends a signed request through the layers.
+    pub(crate) fn send(&self, request: http::Request<Bytes>) -> Exchange<'_> {
+        Next::new(&self.0.layers, &*self.0.transport).run(request)
     }
 
     pub(crate) fn timeout(&self) -> Option<Duration> {
@@ -110,6 +119,7 @@ impl fmt::Debug for Config {
             .field("endpoint", endpoint)
             .field("site", site)
             .field("transport", transport)
+            .field("layers", &self.0.layers)
             .field("timeout", timeout)
             .field("skip_validation", &self.0.skip_validation)
             .field("skipped", &self.0.skipped)
@@ -127,6 +137,7 @@ pub struct ConfigBuilder {
     allow_plain_http: bool,
     site: Site,
     transport: Option<Arc<dyn Transport>>,
+    layers: Vec<Box<dyn Layer>>,
     timeout: Option<Duration>,
     skip_validation: bool,
     skipped: Vec<(String, String)>,
@@ -174,11 +185,18 @@ impl ConfigBuilder {
         self
     }
 
+    /// Middleware around each exchange; see [`layer`](crate::layer) for what it may do. Each call of this method adds
+    /// one, and the first is the outermost.
+    pub fn layer(mut self, layer: impl Layer) -> Self {
+        self.layers.push(Box::new(layer));
+        self
+    }
+
     /// The longest time that a whole call may take; by default 60 seconds, or 10 seconds more than the documented
     /// time of an action where that is longer.
     ///
-    /// Time is kept by Tokio: without the feature `hyper`, or outside of a Tokio runtime, it is the transport that
-    /// must give up in time.
+    /// Time is kept by Tokio: without the feature `tokio`, which the transports bring along, or outside of a Tokio runtime,
+    /// it is the transport that must give up in time.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -229,6 +247,7 @@ impl ConfigBuilder {
             endpoint,
             site: self.site,
             transport,
+            layers: self.layers,
             timeout: self.timeout,
             skip_validation: self.skip_validation,
             skipped: self.skipped,
@@ -253,7 +272,7 @@ fn default_transport() -> Result<Arc<dyn Transport>, Error> {
 #[cfg(not(feature = "hyper"))]
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     Err(Error::configuration(
-        "there is no transport; call `.transport(…)`, or switch on the feature `hyper` of `tencentcloud-runtime`",
+        "there is no transport; call `.transport(…)`, or switch on the feature `rustls` of `tencentcloud-runtime`",
     ))
 }
 
@@ -283,7 +302,7 @@ mod tests {
     #[cfg(not(feature = "hyper"))]
     fn a_transport_is_asked_for() {
         let error = Config::builder().credentials(Credentials::new("id", "key")).build();
-        assert!(error.expect_err("no transport").to_string().contains("feature `hyper`"));
+        assert!(error.expect_err("no transport").to_string().contains("feature `rustls`"));
     }
 
     #[test]

@@ -62,6 +62,7 @@ mod envelope;
 mod error;
 #[cfg(test)]
 mod fixture;
+pub mod layer;
 mod options;
 pub mod sign;
 mod time;
