@@ -43,6 +43,8 @@
 //! - `native-tls`: TLS by the platform's own library, which is OpenSSL on Linux.
 //! - `hyper`: the transport that ships, without TLS; each of the features above brings it along. Alone it reaches
 //!   `http://` endpoints only. Without it, [`ConfigBuilder::transport`] is required.
+//! - `reqwest`: a reqwest client of the caller's own as the transport.
+//! - `tower`: services of tower as transports, and transports as services of tower.
 //! - `tokio`: the limit on the time of a call, for transports of the caller's own; those that ship bring it along.
 //!
 //! Features add up over all that a program is made of, so none of them excludes another. What is named beside a

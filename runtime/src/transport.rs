@@ -1,7 +1,9 @@
 //! How requests reach the service.
 //!
 //! A [`Transport`] sends one signed HTTP request and hands back the response. The one that ships is `HyperTransport`,
-//! behind the feature `hyper`. Another one can record, replay or answer by itself in tests.
+//! behind the feature `hyper`. `ReqwestTransport` sends by a client of the caller's own, behind the feature `reqwest`,
+//! and `TowerTransport` by a service of tower, behind the feature `tower`. Another one can record, replay or answer by
+//! itself in tests.
 
 use std::{error::Error as StdError, fmt, pin::Pin, sync::Arc};
 
@@ -13,9 +15,17 @@ mod body;
 mod hyper;
 #[cfg(all(test, any(feature = "hyper", feature = "reqwest")))]
 mod loopback;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+#[cfg(feature = "tower")]
+mod tower;
 
 #[cfg(feature = "hyper")]
 pub use self::hyper::{HyperTransport, HyperTransportBuilder};
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use self::tower::{TowerTransport, TransportService};
 
 /// The largest response body that a transport reads if nothing else is said: 64 MiB.
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
