@@ -19,7 +19,8 @@ struct Gate {
 impl Layer for Gate {
     fn call<'a>(&'a self, mut request: http::Request<Bytes>, next: Next<'a>) -> Exchange<'a> {
         let note = |way: &str| {
-            self.passed.lock().expect("no test panics under the lock").push(format!("{} {way}", self.name))
+            let mut passed = self.passed.lock().expect("no test panics under the lock");
+            passed.push(format!("{} {way}", self.name));
         };
         Box::pin(async move {
             note("out");

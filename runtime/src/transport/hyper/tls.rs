@@ -16,7 +16,6 @@ mod by_rustls;
 #[derive(Default)]
 pub(super) struct TlsSettings {
     /// Certificates in PEM that are trusted beside the others.
-    #[cfg(any(feature = "_rustls", feature = "native-tls"))]
     pub(super) roots: Vec<Vec<u8>>,
     #[cfg(feature = "_rustls")]
     pub(super) rustls: Option<rustls::ClientConfig>,
@@ -35,6 +34,10 @@ pub(super) enum Tls {
 
 impl Tls {
     /// The caller's own configuration goes before the features, and among them native-tls before rustls.
+    #[cfg_attr(
+        not(feature = "_rustls"),
+        expect(clippy::needless_pass_by_value, reason = "rustls consumes it")
+    )]
     pub(super) fn new(settings: TlsSettings) -> Result<Self, Error> {
         #[cfg(feature = "_rustls")]
         if let Some(config) = settings.rustls {
@@ -45,25 +48,30 @@ impl Tls {
             }
             return Ok(Self::Rustls(by_rustls::connector(config)));
         }
-        Self::of_features(settings)
+        Self::of_features(&settings.roots)
     }
 
     #[cfg(feature = "native-tls")]
-    fn of_features(settings: TlsSettings) -> Result<Self, Error> {
-        Ok(Self::Native(by_native_tls::connector(&settings.roots)?))
+    fn of_features(roots: &[Vec<u8>]) -> Result<Self, Error> {
+        Ok(Self::Native(by_native_tls::connector(roots)?))
     }
 
     #[cfg(all(feature = "_rustls", not(feature = "native-tls")))]
-    fn of_features(settings: TlsSettings) -> Result<Self, Error> {
-        Ok(Self::Rustls(by_rustls::connector(by_rustls::config(&settings.roots)?)))
+    fn of_features(roots: &[Vec<u8>]) -> Result<Self, Error> {
+        Ok(Self::Rustls(by_rustls::connector(by_rustls::config(roots)?)))
     }
 
     #[cfg(not(any(feature = "_rustls", feature = "native-tls")))]
-    fn of_features(TlsSettings {}: TlsSettings) -> Result<Self, Error> {
+    #[expect(clippy::unnecessary_wraps, reason = "with a feature of TLS it can fail")]
+    fn of_features(_: &[Vec<u8>]) -> Result<Self, Error> {
         Ok(Self::None)
     }
 
     /// Agrees on keys with the host of a URI.
+    #[cfg_attr(
+        not(any(feature = "_rustls", feature = "native-tls")),
+        expect(clippy::unused_async, reason = "with a feature of TLS it waits")
+    )]
     pub(super) async fn connect(&self, destination: &Uri, stream: Stream) -> Result<Stream, ConnectError> {
         // An address of IPv6 stands in brackets.
         let host = destination.host().unwrap_or_default().trim_start_matches('[').trim_end_matches(']');
