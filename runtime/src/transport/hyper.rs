@@ -23,7 +23,7 @@ pub use builder::HyperTransportBuilder;
 /// TLS is what the features say: by default that of rustls with ring, and the platform's own trust in certificates. It
 /// needs a Tokio runtime with I/O and time. A clone shares the pool.
 ///
-/// ```
+/// ```no_run
 /// use std::time::Duration;
 ///
 /// use tencentcloud_runtime::{Config, Credentials, transport::HyperTransport};

@@ -138,6 +138,8 @@ impl HyperTransportBuilder {
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(self.pool_idle_timeout)
             .pool_max_idle_per_host(self.pool_max_idle_per_host)
+            // Head and body in one piece: a small request is one write, and one record of TLS.
+            .http1_writev(false)
             // The header is there, and signed.
             .set_host(false)
             // A request that waited on a connection while the server closed it was not written yet, and goes out on
