@@ -125,39 +125,55 @@ async fn a_connection_that_does_not_stand_in_time_is_given_up() {
     assert!(chain(&error).contains("5ms"), "{}", chain(&error));
 }
 
-/// A server that answers one request on each connection, keeps it open in its words, and closes it. It tells when it
-/// has closed.
-fn closing_server() -> (String, mpsc::Receiver<()>) {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let address = listener.local_addr().expect("an address").to_string();
-    let (closed, closings) = mpsc::channel();
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            let (mut stream, mut read) = (stream.expect("a connection"), Vec::new());
-            while !read.ends_with(b"{}") {
-                let mut chunk = [0; 1_024];
-                let length = stream.read(&mut chunk).expect("a request");
-                read.extend_from_slice(&chunk[..length]);
+/// A server that answers one request on each connection, keeps it open in its words, and closes it when it is told to.
+struct ClosingServer {
+    address: String,
+    close: mpsc::Sender<()>,
+    closed: mpsc::Receiver<()>,
+}
+
+impl ClosingServer {
+    fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let address = listener.local_addr().expect("an address").to_string();
+        let (close, told) = mpsc::channel();
+        let (tell, closed) = mpsc::channel();
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                let (mut stream, mut read) = (stream.expect("a connection"), Vec::new());
+                while !read.ends_with(b"{}") {
+                    let mut chunk = [0; 1_024];
+                    let length = stream.read(&mut chunk).expect("a request");
+                    read.extend_from_slice(&chunk[..length]);
+                }
+                write!(stream, "{OK}Content-Length: 2\r\n\r\nab").expect("a reader");
+                if told.recv().is_err() {
+                    return;
+                }
+                drop(stream);
+                tell.send(()).expect("a test");
             }
-            write!(stream, "{OK}Content-Length: 2\r\n\r\nab").expect("a reader");
-            drop(stream);
-            if closed.send(()).is_err() {
-                return;
-            }
-        }
-    });
-    (address, closings)
+        });
+        Self { address, close, closed }
+    }
+
+    /// Closes the connection, and holds the thread meanwhile, so that nothing can look at it.
+    fn close(&self) {
+        self.close.send(()).expect("a server");
+        self.closed.recv().expect("a closed connection");
+    }
 }
 
 #[tokio::test]
 async fn a_connection_that_the_server_closed_in_the_pool_costs_no_call() {
-    let (address, closings) = closing_server();
+    let server = ClosingServer::start();
     let transport = transport(HyperTransport::builder().no_proxy());
     for _ in 0..3 {
-        let response = transport.send(request(&format!("http://{address}/"))).await.expect("a response");
+        let response =
+            transport.send(request(&format!("http://{}/", server.address))).await.expect("a response");
         assert_eq!(response.body(), "ab");
-        closings.recv().expect("a closed connection");
-        // The runtime looks at its sockets before it goes on here, as it would between two calls.
+        server.close();
+        // The runtime looks at its sockets before it goes on here, and we come before the task of the connection.
         tokio::task::yield_now().await;
     }
 }
