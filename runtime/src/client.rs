@@ -22,6 +22,7 @@ use crate::{
     encode::{Encoded, encode},
     endpoint::Endpoint,
     envelope,
+    layer::CallInfo,
     protocol::Form,
 };
 
@@ -143,7 +144,10 @@ impl ServiceClient {
         let Prepared { call, encoded } = prepared;
         let credentials = self.config.credentials().await?;
         let attempt = Attempt::at(self.config.now()?);
-        call.authenticate(encoded, &attempt, credentials.as_deref(), self.config.signing_keys())
+        let mut request =
+            call.authenticate(encoded, &attempt, credentials.as_deref(), self.config.signing_keys())?;
+        request.extensions_mut().insert(CallInfo::new(self.schema.name, call.action, call.region));
+        Ok(request)
     }
 
     fn validate(
@@ -203,7 +207,7 @@ impl ServiceClient {
         let exchange = async {
             let request = self.authenticate(prepared).await?;
             sent.store(true, Ordering::Relaxed);
-            self.config.transport().send(request).await.map_err(Error::transport)
+            self.config.send(request).await.map_err(Error::transport)
         };
         within(limit, exchange).await.unwrap_or_else(|| {
             Err(Error::timeout(if sent.load(Ordering::Relaxed) {
@@ -226,7 +230,7 @@ impl fmt::Debug for ServiceClient {
 }
 
 /// The outcome of some work; `None` if it takes longer than the limit.
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tokio")]
 pub(crate) async fn within<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> {
     // Tokio's timer panics outside of its runtime, where a transport of the caller's own may well work.
     if tokio::runtime::Handle::try_current().is_err() {
@@ -236,7 +240,7 @@ pub(crate) async fn within<T>(limit: Duration, work: impl Future<Output = T>) ->
 }
 
 /// The outcome of some work: without Tokio there is no timer, and the transport must give up by itself.
-#[cfg(not(feature = "hyper"))]
+#[cfg(not(feature = "tokio"))]
 pub(crate) async fn within<T>(_: Duration, work: impl Future<Output = T>) -> Option<T> {
     Some(work.await)
 }

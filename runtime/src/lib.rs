@@ -34,8 +34,23 @@
 //! ```
 //!
 //! # Features
-//! - `hyper` (on by default): the transport that ships, over hyper, rustls and Tokio, and the limit on the time of a
-//!   call. Without it, [`ConfigBuilder::transport`] is required.
+//! - `rustls` (on by default): the transport that ships, over hyper and Tokio, with TLS by rustls, which computes with
+//!   ring and trusts whom the platform trusts. It is `rustls-ring` and `rustls-platform-verifier`.
+//! - `rustls-ring`, `rustls-aws-lc-rs`: what rustls computes with. With neither it is the provider that is installed
+//!   for the process.
+//! - `rustls-platform-verifier`, `rustls-webpki-roots`: whom rustls trusts, the platform's list or Mozilla's, which is
+//!   compiled in. With neither, certificates are given to the transport's builder.
+//! - `native-tls`: TLS by the platform's own library, which is OpenSSL on Linux.
+//! - `hyper`: the transport that ships, without TLS; each of the features above brings it along. Alone it reaches
+//!   `http://` endpoints only. Without it, [`ConfigBuilder::transport`] is required.
+//! - `reqwest`: a reqwest client of the caller's own as the transport.
+//! - `tower`: services of tower as transports, and transports as services of tower.
+//! - `tokio`: the limit on the time of a call, for transports of the caller's own; those that ship bring it along.
+//!
+//! Features add up over all that a program is made of, so none of them excludes another. What is named beside a
+//! default goes before it: `rustls-aws-lc-rs` before `rustls-ring`, `rustls-webpki-roots` before
+//! `rustls-platform-verifier`, and `native-tls` before rustls. What goes before all of them is a configuration of
+//! rustls that is given to the transport's builder. To compile only what is used, switch the default features off.
 
 mod authenticate;
 #[doc(hidden)]
@@ -57,6 +72,7 @@ mod fixture;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod layer;
 mod options;
 mod protocol;
 pub mod sign;

@@ -1,7 +1,9 @@
 //! How requests reach the service.
 //!
 //! A [`Transport`] sends one signed HTTP request and hands back the response. The one that ships is `HyperTransport`,
-//! behind the feature `hyper`; another one can record, replay or answer by itself in tests.
+//! behind the feature `hyper`. `ReqwestTransport` sends by a client of the caller's own, behind the feature `reqwest`,
+//! and `TowerTransport` by a service of tower, behind the feature `tower`. Another one can record, replay or answer by
+//! itself in tests.
 
 use std::{error::Error as StdError, fmt, pin::Pin, sync::Arc};
 
@@ -9,14 +11,33 @@ use bytes::Bytes;
 
 use crate::error::excerpt;
 
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+mod body;
 #[cfg(feature = "hyper")]
 mod hyper;
+#[cfg(all(test, any(feature = "hyper", feature = "reqwest")))]
+mod loopback;
+#[cfg(feature = "reqwest")]
+mod reqwest;
+#[cfg(feature = "tower")]
+mod tower;
 
 #[cfg(feature = "hyper")]
-pub use self::hyper::{HyperTransport, MAX_BODY_BYTES};
+pub use self::hyper::{HyperTransport, HyperTransportBuilder};
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use self::tower::{TowerTransport, TransportService};
+
+/// The largest response body that a transport reads if nothing else is said: 64 MiB.
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub const MAX_BODY_BYTES: usize = 64 << 20;
 
 /// A future on the heap that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A request on its way, which becomes a response or says how far it came.
+pub type Exchange<'a> = BoxFuture<'a, Result<http::Response<Bytes>, TransportError>>;
 
 /// Sends HTTP requests.
 ///
@@ -24,17 +45,11 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// `Content-Type`, nor the body, and must not follow redirects. It need not limit the time of a call.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends a request and reads the whole response, whatever its status.
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+    fn send(&self, request: http::Request<Bytes>) -> Exchange<'_>;
 }
 
 impl<T: Transport + ?Sized> Transport for Arc<T> {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+    fn send(&self, request: http::Request<Bytes>) -> Exchange<'_> {
         (**self).send(request)
     }
 }
@@ -52,7 +67,7 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Stage {
-    /// There was no connection. Nothing was sent.
+    /// There was no connection, or it was closed before anything was written. Nothing was sent.
     Connect,
     /// It took too long. The request may have reached the service.
     Timeout,

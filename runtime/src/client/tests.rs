@@ -325,7 +325,7 @@ async fn a_failed_exchange_keeps_its_stage_as_the_source() {
 }
 
 #[tokio::test]
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tokio")]
 async fn a_call_ends_in_time() {
     let client = client(configured(Broken(None)).timeout(Duration::from_millis(5)));
     let error = client.send(&ListPairs::default(), &CallOptions::default()).await.expect_err("no answer");

@@ -14,6 +14,7 @@ use crate::{
     Credentials, Deprecation, Error, Language, Method, Signature,
     credentials::{ChainBuilder, CliSettings, Clock, Context, CredentialsSource, Identity, variable},
     endpoint::Endpoint,
+    layer::Layer,
     sign::SigningKeys,
     transport::Transport,
 };
@@ -43,6 +44,7 @@ pub struct ConfigBuilder {
     language: Option<Language>,
     app_name: Option<String>,
     transport: Option<Arc<dyn Transport>>,
+    layers: Vec<Box<dyn Layer>>,
     timeout: Option<Duration>,
     skip_validation: bool,
     skipped: Vec<(String, String)>,
@@ -151,11 +153,18 @@ impl ConfigBuilder {
         self
     }
 
+    /// Middleware around each exchange; see [`layer`](crate::layer) for what it may do. Each call of this method adds
+    /// one, and the first is the outermost.
+    pub fn layer(mut self, layer: impl Layer) -> Self {
+        self.layers.push(Box::new(layer));
+        self
+    }
+
     /// The longest time that a whole call may take; by default 60 seconds, or 10 seconds more than the documented
     /// time of an action where that is longer.
     ///
-    /// Time is kept by Tokio: without the feature `hyper`, or outside of a Tokio runtime, it is the transport that
-    /// must give up in time.
+    /// Time is kept by Tokio: without the feature `tokio`, which the transports bring along, or outside of a Tokio runtime,
+    /// it is the transport that must give up in time.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -212,6 +221,7 @@ impl ConfigBuilder {
             language: self.language,
             request_client,
             transport,
+            layers: self.layers,
             timeout: self.timeout,
             skip_validation: self.skip_validation,
             skipped: self.skipped,
@@ -253,6 +263,6 @@ fn default_transport() -> Result<Arc<dyn Transport>, Error> {
 #[cfg(not(feature = "hyper"))]
 fn default_transport() -> Result<Arc<dyn Transport>, Error> {
     Err(Error::configuration(
-        "there is no transport; call `.transport(…)`, or switch on the feature `hyper` of `tencentcloud-runtime`",
+        "there is no transport; call `.transport(…)`, or switch on the feature `rustls` of `tencentcloud-runtime`",
     ))
 }

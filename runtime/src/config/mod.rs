@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, env, fmt, sync::Arc, time::Duration};
 
+use bytes::Bytes;
 use http::HeaderValue;
 use jiff::Timestamp;
 use tencentcloud_schema::ServiceSchema;
@@ -10,8 +11,9 @@ use crate::{
     Deprecation, Error, Language, Method, Signature,
     credentials::{Chain, Clock, Context, Identity, Resolved},
     endpoint::Endpoint,
+    layer::{Layer, Next},
     sign::SigningKeys,
-    transport::Transport,
+    transport::{Exchange, Transport},
 };
 
 mod builder;
@@ -42,6 +44,7 @@ struct Settings {
     language: Option<Language>,
     request_client: HeaderValue,
     transport: Arc<dyn Transport>,
+    layers: Vec<Box<dyn Layer>>,
     timeout: Option<Duration>,
     skip_validation: bool,
     skipped: Vec<(String, String)>,
@@ -110,8 +113,9 @@ impl Config {
         self.0.region.as_deref()
     }
 
-    pub(crate) fn transport(&self) -> &dyn Transport {
-        &*self.0.transport
+    /// Sends a signed request through the layers.
+    pub(crate) fn send(&self, request: http::Request<Bytes>) -> Exchange<'_> {
+        Next::new(&self.0.layers, &*self.0.transport).run(request)
     }
 
     pub(crate) fn timeout(&self) -> Option<Duration> {
@@ -166,6 +170,7 @@ impl fmt::Debug for Config {
             .field("language", &self.0.language)
             .field("request_client", &self.0.request_client)
             .field("transport", transport)
+            .field("layers", &self.0.layers)
             .field("timeout", timeout)
             .field("skip_validation", &self.0.skip_validation)
             .field("skipped", &self.0.skipped)

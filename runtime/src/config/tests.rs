@@ -27,7 +27,7 @@ fn what_is_missing_or_wrong_is_said() {
 #[cfg(not(feature = "hyper"))]
 fn a_transport_is_asked_for() {
     let error = Config::builder().credentials(Credentials::new("id", "key")).build();
-    assert!(error.expect_err("no transport").to_string().contains("feature `hyper`"));
+    assert!(error.expect_err("no transport").to_string().contains("feature `rustls`"));
 }
 
 #[test]

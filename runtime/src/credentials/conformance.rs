@@ -38,7 +38,7 @@ async fn refused(provider: &impl ProvideCredentials, server: &Server) -> Credent
 }
 
 #[tokio::test(start_paused = true)]
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tokio")]
 async fn a_metadata_server_that_hangs() {
     let chain = Home::new().chain().build();
     let begun = tokio::time::Instant::now();

@@ -53,7 +53,7 @@ impl InstanceRole {
         self
     }
 
-    /// How long each of the two requests may take; by default 1 second. Without the feature `hyper`, or outside of a
+    /// How long each of the two requests may take; by default 1 second. Without the feature `tokio`, or outside of a
     /// Tokio runtime, it is the transport that must give up in time.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {

@@ -51,7 +51,7 @@ pub(crate) fn at(seconds: u64) -> SystemTime {
 pub(crate) enum Answer {
     Say(u16, String),
     Fail(Stage),
-    #[cfg_attr(not(feature = "hyper"), expect(dead_code, reason = "without a timer nobody notices"))]
+    #[cfg_attr(not(feature = "tokio"), expect(dead_code, reason = "without a timer nobody notices"))]
     Hang,
 }
 
