@@ -24,6 +24,7 @@ use crate::{
     envelope,
     layer::CallInfo,
     protocol::Form,
+    timer::limited,
 };
 
 /// The longest time of a call if nothing else is said.
@@ -209,7 +210,11 @@ impl ServiceClient {
             sent.store(true, Ordering::Relaxed);
             self.config.send(request).await.map_err(Error::transport)
         };
-        within(limit, exchange).await.unwrap_or_else(|| {
+        let outcome = match self.config.timer() {
+            Ok(timer) => limited(&*timer, limit, exchange).await,
+            Err(_) => Some(exchange.await),
+        };
+        outcome.unwrap_or_else(|| {
             Err(Error::timeout(if sent.load(Ordering::Relaxed) {
                 format!("there was no response within {limit:?}; the request may have reached the service")
             } else {
@@ -227,22 +232,6 @@ impl fmt::Debug for ServiceClient {
             .field("config", &self.config)
             .finish_non_exhaustive()
     }
-}
-
-/// The outcome of some work; `None` if it takes longer than the limit.
-#[cfg(feature = "tokio")]
-pub(crate) async fn within<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> {
-    // Tokio's timer panics outside of its runtime, where a transport of the caller's own may well work.
-    if tokio::runtime::Handle::try_current().is_err() {
-        return Some(work.await);
-    }
-    tokio::time::timeout(limit, work).await.ok()
-}
-
-/// The outcome of some work: without Tokio there is no timer, and the transport must give up by itself.
-#[cfg(not(feature = "tokio"))]
-pub(crate) async fn within<T>(_: Duration, work: impl Future<Output = T>) -> Option<T> {
-    Some(work.await)
 }
 
 #[cfg(test)]

@@ -77,6 +77,7 @@ mod options;
 mod protocol;
 pub mod sign;
 mod time;
+pub mod timer;
 pub mod transport;
 
 pub use tencentcloud_schema as schema;

@@ -16,6 +16,7 @@ use crate::{
     endpoint::Endpoint,
     layer::Layer,
     sign::SigningKeys,
+    timer::Timer,
     transport::Transport,
 };
 
@@ -49,6 +50,7 @@ pub struct ConfigBuilder {
     skip_validation: bool,
     skipped: Vec<(String, String)>,
     clock: Option<Clock>,
+    timer: Option<Arc<dyn Timer>>,
     on_deprecation: Option<OnDeprecation>,
 }
 
@@ -163,8 +165,7 @@ impl ConfigBuilder {
     /// The longest time that a whole call may take; by default 60 seconds, or 10 seconds more than the documented
     /// time of an action where that is longer.
     ///
-    /// Time is kept by Tokio: without the feature `tokio`, which the transports bring along, or outside of a Tokio runtime,
-    /// it is the transport that must give up in time.
+    /// The [timer](Self::timer) keeps the time: where there is none, it is the transport that must give up.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
@@ -185,6 +186,12 @@ impl ConfigBuilder {
     /// What says the time in place of [`SystemTime::now`], for tests.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// What waits and measures time; by default Tokio's timer, with the feature `tokio` and inside of a Tokio runtime.
+    pub fn timer(mut self, timer: impl Timer) -> Self {
+        self.timer = Some(Arc::new(timer));
         self
     }
 
@@ -226,6 +233,7 @@ impl ConfigBuilder {
             skip_validation: self.skip_validation,
             skipped: self.skipped,
             clock,
+            timer: self.timer,
             on_deprecation: self.on_deprecation,
         })))
     }

@@ -13,6 +13,7 @@ use crate::{
     endpoint::Endpoint,
     layer::{Layer, Next},
     sign::SigningKeys,
+    timer::{Timer, default_timer},
     transport::{Exchange, Transport},
 };
 
@@ -49,6 +50,7 @@ struct Settings {
     skip_validation: bool,
     skipped: Vec<(String, String)>,
     clock: Clock,
+    timer: Option<Arc<dyn Timer>>,
     on_deprecation: Option<OnDeprecation>,
 }
 
@@ -135,6 +137,11 @@ impl Config {
     pub(crate) fn now(&self) -> Result<Timestamp, Error> {
         Timestamp::try_from((self.0.clock)())
             .map_err(|error| Error::configuration("the clock is far off; set it").caused_by(error))
+    }
+
+    /// What waits; an error where there is nothing that could.
+    pub(crate) fn timer(&self) -> Result<Arc<dyn Timer>, Error> {
+        self.0.timer.clone().map_or_else(default_timer, Ok)
     }
 
     /// Where a service is called for a region.

@@ -10,7 +10,7 @@ use super::{
     failure::Malformed,
     json::{self, Document, Text},
 };
-use crate::{client::within, transport::BoxFuture};
+use crate::{timer::within, transport::BoxFuture};
 
 const ENDPOINT: &str = "http://metadata.tencentyun.com";
 const PATH: &str = "/latest/meta-data/cam/security-credentials/";

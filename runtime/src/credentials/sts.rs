@@ -21,9 +21,9 @@ use super::{
 };
 use crate::{
     Error,
-    client::within,
     endpoint::Endpoint,
     sign::{self, Payload},
+    timer::within,
 };
 
 const SERVICE: &str = "sts";
