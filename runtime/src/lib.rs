@@ -40,16 +40,15 @@
 //!   for the process.
 //! - `rustls-platform-verifier`, `rustls-webpki-roots`: whom rustls trusts, the platform's list or Mozilla's, which is
 //!   compiled in. With neither, certificates are given to the transport's builder.
-//! - `native-tls`: TLS by the platform's own library, which is OpenSSL on Linux.
 //! - `hyper`: the transport that ships, without TLS; each of the features above brings it along. Alone it reaches
 //!   `http://` endpoints only. Without it, [`ConfigBuilder::transport`] is required.
-//! - `reqwest`: a reqwest client of the caller's own as the transport.
+//! - `reqwest`: a reqwest client of the caller's own as the transport, with any TLS that reqwest knows.
 //! - `tower`: services of tower as transports, and transports as services of tower.
 //! - `tokio`: the limit on the time of a call, for transports of the caller's own; those that ship bring it along.
 //!
 //! Features add up over all that a program is made of, so none of them excludes another. What is named beside a
 //! default goes before it: `rustls-aws-lc-rs` before `rustls-ring`, `rustls-webpki-roots` before
-//! `rustls-platform-verifier`, and `native-tls` before rustls. What goes before all of them is a configuration of
+//! `rustls-platform-verifier`. What goes before all of them is a configuration of
 //! rustls that is given to the transport's builder. To compile only what is used, switch the default features off.
 
 mod authenticate;

@@ -47,7 +47,6 @@ fn the_features_of_tls_bring_nothing_but_what_they_name() {
     assert_eq!(tls(&["--features", "tag"]), ["ring", "rustls", "rustls-platform-verifier"]);
     let only = |features| tls(&["--no-default-features", "--features", features]);
     assert_eq!(only("rustls-aws-lc-rs,rustls-webpki-roots"), ["aws-lc-rs", "rustls", "webpki-roots"]);
-    assert_eq!(only("native-tls"), ["native-tls", "openssl"]);
     assert_eq!(only("hyper"), [""; 0]);
     assert_eq!(only("reqwest,tower"), [""; 0]);
 }

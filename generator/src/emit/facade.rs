@@ -12,7 +12,6 @@ const FORWARDED: &[(&str, &str)] = &[
     ("rustls-aws-lc-rs", ""),
     ("rustls-platform-verifier", "Whom rustls trusts; Mozilla's list goes first where both are on."),
     ("rustls-webpki-roots", ""),
-    ("native-tls", "TLS by the platform's own library, which goes before rustls."),
     ("hyper", "The transport that ships without TLS, for `http://` endpoints."),
     ("reqwest", "A reqwest client of the caller's own as the transport."),
     ("tower", "Services of tower as transports, and transports as services of tower."),

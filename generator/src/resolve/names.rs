@@ -70,7 +70,6 @@ const TAKEN_SERVICES: &[&str] = &[
     "docs",
     "generator",
     "hyper",
-    "native_tls",
     "openapi",
     "reqwest",
     "runtime",

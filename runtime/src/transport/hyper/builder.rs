@@ -101,7 +101,7 @@ impl HyperTransportBuilder {
 
     /// Trusts these certificates as well, written in PEM: those of an organisation's own authority, say, whose proxy
     /// looks into TLS.
-    #[cfg(any(feature = "_rustls", feature = "native-tls"))]
+    #[cfg(feature = "_rustls")]
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.tls.roots.push(pem.into());
         self

@@ -17,7 +17,7 @@ use crate::transport::{
 };
 
 mod proxy;
-#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs", feature = "native-tls"))]
+#[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs"))]
 mod tls;
 
 const OK: &str = "HTTP/1.1 200 OK\r\n";

@@ -7,8 +7,6 @@ use http::Uri;
 use super::connect::{ConnectError, Stream};
 use crate::Error;
 
-#[cfg(feature = "native-tls")]
-mod by_native_tls;
 #[cfg(feature = "_rustls")]
 mod by_rustls;
 
@@ -25,15 +23,13 @@ pub(super) struct TlsSettings {
 pub(super) enum Tls {
     #[cfg(feature = "_rustls")]
     Rustls(tokio_rustls::TlsConnector),
-    #[cfg(feature = "native-tls")]
-    Native(tokio_native_tls::TlsConnector),
     /// There is none, and only `http://` can be reached.
-    #[cfg(not(any(feature = "_rustls", feature = "native-tls")))]
+    #[cfg(not(feature = "_rustls"))]
     None,
 }
 
 impl Tls {
-    /// The caller's own configuration goes before the features, and among them native-tls before rustls.
+    /// The caller's own configuration goes before the features.
     #[cfg_attr(
         not(feature = "_rustls"),
         expect(clippy::needless_pass_by_value, reason = "rustls consumes it")
@@ -51,17 +47,12 @@ impl Tls {
         Self::of_features(&settings.roots)
     }
 
-    #[cfg(feature = "native-tls")]
-    fn of_features(roots: &[Vec<u8>]) -> Result<Self, Error> {
-        Ok(Self::Native(by_native_tls::connector(roots)?))
-    }
-
-    #[cfg(all(feature = "_rustls", not(feature = "native-tls")))]
+    #[cfg(feature = "_rustls")]
     fn of_features(roots: &[Vec<u8>]) -> Result<Self, Error> {
         Ok(Self::Rustls(by_rustls::connector(by_rustls::config(roots)?)))
     }
 
-    #[cfg(not(any(feature = "_rustls", feature = "native-tls")))]
+    #[cfg(not(feature = "_rustls"))]
     #[expect(clippy::unnecessary_wraps, reason = "with a feature of TLS it can fail")]
     fn of_features(_: &[Vec<u8>]) -> Result<Self, Error> {
         Ok(Self::None)
@@ -69,7 +60,7 @@ impl Tls {
 
     /// Agrees on keys with the host of a URI.
     #[cfg_attr(
-        not(any(feature = "_rustls", feature = "native-tls")),
+        not(feature = "_rustls"),
         expect(clippy::unused_async, reason = "with a feature of TLS it waits")
     )]
     pub(super) async fn connect(&self, destination: &Uri, stream: Stream) -> Result<Stream, ConnectError> {
@@ -78,13 +69,10 @@ impl Tls {
         let secured: Result<Stream, Box<dyn StdError + Send + Sync>> = match self {
             #[cfg(feature = "_rustls")]
             Self::Rustls(connector) => by_rustls::connect(connector, host, stream).await,
-            #[cfg(feature = "native-tls")]
-            Self::Native(connector) => by_native_tls::connect(connector, host, stream).await,
-            #[cfg(not(any(feature = "_rustls", feature = "native-tls")))]
+            #[cfg(not(feature = "_rustls"))]
             Self::None => {
                 drop(stream);
-                Err("no feature of `tencentcloud-runtime` provides TLS; switch on `rustls` or `native-tls`"
-                    .into())
+                Err("no feature of `tencentcloud-runtime` provides TLS; switch on `rustls`".into())
             }
         };
         secured.map_err(|error| {
@@ -98,5 +86,5 @@ impl Tls {
 }
 
 /// What is wrong with certificates that the caller gives.
-#[cfg(any(feature = "_rustls", feature = "native-tls"))]
+#[cfg(feature = "_rustls")]
 const BAD_ROOTS: &str = "root certificates can't be read; give at least one, in PEM";

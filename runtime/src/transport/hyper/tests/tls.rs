@@ -74,7 +74,7 @@ async fn a_root_of_the_callers_own_is_trusted() {
 }
 
 #[tokio::test]
-#[cfg(any(feature = "rustls-platform-verifier", feature = "rustls-webpki-roots", feature = "native-tls"))]
+#[cfg(any(feature = "rustls-platform-verifier", feature = "rustls-webpki-roots"))]
 async fn an_authority_that_nobody_trusts_is_refused_with_what_to_do() {
     let (address, server) = Authority::new().serve().await;
     let transport = HyperTransport::builder().no_proxy().build().expect("a transport");

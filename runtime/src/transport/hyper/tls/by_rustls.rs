@@ -8,10 +8,8 @@ use tokio_rustls::TlsConnector;
 
 use super::super::connect::Stream;
 
-#[cfg(not(feature = "native-tls"))]
 mod features;
 
-#[cfg(not(feature = "native-tls"))]
 pub(super) use features::config;
 
 /// What does TLS with a configuration.
