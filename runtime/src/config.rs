@@ -11,7 +11,13 @@ use std::{
 use jiff::Timestamp;
 use tencentcloud_schema::ServiceSchema;
 
-use crate::{Credentials, Error, credentials::variable, endpoint::Endpoint, transport::Transport};
+use crate::{
+    Credentials, Error,
+    credentials::variable,
+    endpoint::Endpoint,
+    timer::{Timer, default_timer},
+    transport::Transport,
+};
 
 type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
 
@@ -29,6 +35,7 @@ struct Settings {
     skip_validation: bool,
     skipped: Vec<(String, String)>,
     clock: Clock,
+    timer: Option<Arc<dyn Timer>>,
 }
 
 /// Which of the vendor's two sites an account belongs to. They share protocols and not accounts.
@@ -84,6 +91,11 @@ impl Config {
             .map_err(|error| Error::configuration("the clock is far off; set it").caused_by(error))
     }
 
+    /// What waits; an error where there is nothing that could.
+    pub(crate) fn timer(&self) -> Result<Arc<dyn Timer>, Error> {
+        self.0.timer.clone().map_or_else(default_timer, Ok)
+    }
+
     /// Where a service is called.
     pub(crate) fn endpoint_of(&self, service: &ServiceSchema<'_>) -> Result<Endpoint, Error> {
         if let Some(endpoint) = &self.0.endpoint {
@@ -131,6 +143,7 @@ pub struct ConfigBuilder {
     skip_validation: bool,
     skipped: Vec<(String, String)>,
     clock: Option<Clock>,
+    timer: Option<Arc<dyn Timer>>,
 }
 
 impl ConfigBuilder {
@@ -202,6 +215,13 @@ impl ConfigBuilder {
         self
     }
 
+    /// What waits between the calls of a [`Wait`](crate::Wait); by default Tokio's timer, with the feature `hyper` and
+    /// inside of a Tokio runtime.
+    pub fn timer(mut self, timer: impl Timer) -> Self {
+        self.timer = Some(Arc::new(timer));
+        self
+    }
+
     fn variables(self, lookup: &dyn Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
         let filled = self.credentials(Credentials::from_variables(lookup)?);
         Ok(match variable("TENCENTCLOUD_REGION", lookup)? {
@@ -233,6 +253,7 @@ impl ConfigBuilder {
             skip_validation: self.skip_validation,
             skipped: self.skipped,
             clock: self.clock.unwrap_or_else(|| Arc::new(SystemTime::now)),
+            timer: self.timer,
         })))
     }
 }

@@ -3,6 +3,7 @@
 use std::{
     fmt,
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use bytes::Bytes;
@@ -15,6 +16,7 @@ use tencentcloud_schema::{
 use crate::{
     Action, Response,
     decode::{Members, next, skip},
+    timer::Timer,
     transport::{BoxFuture, Transport, TransportError},
 };
 
@@ -230,5 +232,20 @@ impl Transport for Recorder {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         self.sent.lock().expect("no test panics under the lock").push(request);
         Box::pin(async { Ok(http::Response::new(Bytes::from(self.answer))) })
+    }
+}
+
+/// Tokio's timer, also without the feature that brings it along.
+#[derive(Debug)]
+pub(crate) struct PausedTimer;
+
+impl Timer for PausedTimer {
+    fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(time))
+    }
+
+    fn now(&self) -> Duration {
+        static START: std::sync::OnceLock<tokio::time::Instant> = std::sync::OnceLock::new();
+        START.get_or_init(tokio::time::Instant::now).elapsed()
     }
 }

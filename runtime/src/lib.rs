@@ -52,6 +52,7 @@ mod fixture;
 mod options;
 pub mod sign;
 mod time;
+pub mod timer;
 pub mod transport;
 
 pub use tencentcloud_schema as schema;
