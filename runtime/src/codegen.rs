@@ -9,10 +9,11 @@ pub use tencentcloud_schema::{
 };
 
 pub use crate::{
-    CallOptions, Config, Date, Error, Timestamp,
+    CallOptions, Config, Date, Error, Paged, Pages, Position, Timestamp,
     client::{Action, Response, ServiceClient},
     decode::{Decode, Members, next, read_integer_enum, read_string_enum, skip},
     enums::{UnknownInteger, UnknownString},
+    pages::{Paging, Way},
 };
 
 /// The value as the tables see it.

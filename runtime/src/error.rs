@@ -47,6 +47,8 @@ pub enum ErrorKind {
     Decode,
     /// An HTTP error that did not come from the service, such as a gateway's.
     UnexpectedResponse,
+    /// The pages of a list lead round in a circle. All pages before have been handed out.
+    Pages,
 }
 
 impl Error {
@@ -104,6 +106,10 @@ impl Error {
     pub(crate) fn unexpected_response(problem: &str, status: u16, body: &[u8]) -> Self {
         let message = format!("HTTP {status} that is no answer of the service: {problem}{}", excerpt(body));
         Self::new(ErrorKind::UnexpectedResponse, message).with_status(status)
+    }
+
+    pub(crate) fn pages(problem: &str) -> Self {
+        Self::new(ErrorKind::Pages, problem)
     }
 
     pub(crate) fn of_action(mut self, action: &'static str) -> Self {

@@ -50,6 +50,7 @@ mod error;
 #[cfg(test)]
 mod fixture;
 mod options;
+mod pages;
 pub mod sign;
 mod time;
 pub mod timer;
@@ -64,4 +65,5 @@ pub use credentials::Credentials;
 pub use enums::{UnknownInteger, UnknownString};
 pub use error::{Error, ErrorKind};
 pub use options::CallOptions;
+pub use pages::{Items, NoPosition, Paged, Pages, Position};
 pub use time::{Date, Timestamp};
