@@ -24,6 +24,7 @@ struct Inner {
     code: Option<String>,
     request_id: Option<String>,
     violations: Vec<Violation>,
+    state: Option<String>,
     source: Option<Source>,
 }
 
@@ -49,6 +50,10 @@ pub enum ErrorKind {
     UnexpectedResponse,
     /// The pages of a list lead round in a circle. All pages before have been handed out.
     Pages,
+    /// What is waited for can't come any more; [`Error::state`] says why.
+    WaitFailed,
+    /// What is waited for did not come in time; [`Error::state`] is the last state.
+    WaitTimeout,
 }
 
 impl Error {
@@ -61,6 +66,7 @@ impl Error {
             code: None,
             request_id: None,
             violations: Vec::new(),
+            state: None,
             source: None,
         }))
     }
@@ -110,6 +116,19 @@ impl Error {
 
     pub(crate) fn pages(problem: &str) -> Self {
         Self::new(ErrorKind::Pages, problem)
+    }
+
+    pub(crate) fn wait_failed(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::WaitFailed, message)
+    }
+
+    pub(crate) fn wait_timeout(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::WaitTimeout, message)
+    }
+
+    pub(crate) fn with_state(mut self, state: Option<String>) -> Self {
+        self.0.state = state;
+        self
     }
 
     pub(crate) fn of_action(mut self, action: &'static str) -> Self {
@@ -184,6 +203,12 @@ impl Error {
     #[must_use]
     pub fn violations(&self) -> &[Violation] {
         &self.0.violations
+    }
+
+    /// The state that a wait saw last, as the service writes it.
+    #[must_use]
+    pub fn state(&self) -> Option<&str> {
+        self.0.state.as_deref()
     }
 
     /// Whether requests came faster than the service allows (`RequestLimitExceeded` and its sub-codes).

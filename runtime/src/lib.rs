@@ -55,6 +55,7 @@ pub mod sign;
 mod time;
 pub mod timer;
 pub mod transport;
+mod waiter;
 
 pub use tencentcloud_schema as schema;
 pub use tencentcloud_schema::{Extra, Violation};
@@ -67,3 +68,4 @@ pub use error::{Error, ErrorKind};
 pub use options::CallOptions;
 pub use pages::{Items, NoPosition, Paged, Pages, Position};
 pub use time::{Date, Timestamp};
+pub use waiter::{Wait, Waiter};
