@@ -22,6 +22,10 @@ pub use position::{NoPosition, Position};
 use walk::{Page, Walk};
 
 /// The request of an action that pages.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no request of an action that pages",
+    note = "only actions whose responses come in pages have `pages`; send the others"
+)]
 pub trait Paged: Action + Clone + 'static {
     /// An entry of the list.
     type Item: Send + 'static;

@@ -42,7 +42,7 @@ impl Waiter {
     /// The same for the one element of a list that has this key. For generated code.
     #[doc(hidden)]
     #[must_use]
-    pub fn of(mut self, key: impl Into<Json>) -> Self {
+    pub fn of<K: Into<Json>>(mut self, key: K) -> Self {
         self.key = Some(key.into());
         self
     }
@@ -56,7 +56,7 @@ impl Waiter {
             options: CallOptions::default(),
             min_delay: MIN_DELAY,
             max_delay: MAX_DELAY,
-            max_wait: MAX_WAIT,
+            longest: MAX_WAIT,
         }
     }
 }
@@ -87,7 +87,7 @@ pub struct Wait<R> {
     options: CallOptions,
     min_delay: Duration,
     max_delay: Duration,
-    max_wait: Duration,
+    longest: Duration,
 }
 
 impl<R: Action> Wait<R> {
@@ -106,7 +106,7 @@ impl<R: Action> Wait<R> {
 
     /// The longest time of the wait, calls included; 10 minutes by default. A call that is under way then is dropped.
     pub fn max_wait(mut self, wait: Duration) -> Self {
-        self.max_wait = wait;
+        self.longest = wait;
         self
     }
 
@@ -137,7 +137,7 @@ impl<R: Action> Wait<R> {
     async fn run(self) -> Result<R::Response, Error> {
         let named = |error: Error| error.of_action(R::action().name);
         let timer = self.checked().map_err(named)?;
-        let end = timer.now().saturating_add(self.max_wait);
+        let end = timer.now().saturating_add(self.longest);
         let left = || end.saturating_sub(timer.now());
         let (mut delay, mut last, mut failures) = (self.min_delay, Last::default(), 0);
         loop {
@@ -185,7 +185,7 @@ impl<R: Action> Wait<R> {
         };
         let error = Error::wait_timeout(format!(
             "{} did not come within {:?}: {seen}",
-            self.waiter.schema.name, self.max_wait
+            self.waiter.schema.name, self.longest
         ));
         let error = error.with_state(last.state);
         match last.error {
@@ -247,7 +247,7 @@ impl<R> fmt::Debug for Wait<R> {
             .field("waiter", &self.waiter)
             .field("min_delay", &self.min_delay)
             .field("max_delay", &self.max_delay)
-            .field("max_wait", &self.max_wait)
+            .field("max_wait", &self.longest)
             .finish_non_exhaustive()
     }
 }

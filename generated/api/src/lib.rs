@@ -19,7 +19,7 @@
 pub use tencentcloud_tag as tag;
 
 pub use tencentcloud_runtime::{
-    CallOptions, Config, Credentials, Date, Error, ErrorKind, Site, Timestamp, Violation,
+    CallOptions, Config, Credentials, Date, Error, ErrorKind, Items, Pages, Position, Site, Timestamp, Violation, Wait,
 };
 pub use tencentcloud_runtime as runtime;
 

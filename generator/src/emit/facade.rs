@@ -120,7 +120,7 @@ fn library(api: &Api<'_>, header: &str) -> String {
 
 {modules}
 pub use tencentcloud_runtime::{{
-    CallOptions, Config, Credentials, Date, Error, ErrorKind, Site, Timestamp, Violation,
+    CallOptions, Config, Credentials, Date, Error, ErrorKind, Items, Pages, Position, Site, Timestamp, Violation, Wait,
 }};
 pub use tencentcloud_runtime as runtime;
 

@@ -27,12 +27,11 @@ pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Option<To
         None if facts.offset.is_some() => quote!(Offset),
         None => quote!(Number),
     };
-    let total = match &facts.total {
-        Some(total) => {
-            let (total, _) = field(service, &action.output, total)?;
-            quote!(Some(#total))
-        }
-        None => quote!(None),
+    let total = if let Some(total) = &facts.total {
+        let (total, _) = field(service, &action.output, total)?;
+        quote!(Some(#total))
+    } else {
+        quote!(None)
     };
     let value = match turned.member.schema.kind {
         Kind::String => quote!(to.token()),

@@ -39,7 +39,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn time_goes_on_by_as_much_as_is_slept() {
         let start = TokioTimer.now();
-        TokioTimer.sleep(Duration::from_secs(3600)).await;
-        assert_eq!((TokioTimer.now() - start).as_secs(), 3600);
+        TokioTimer.sleep(Duration::from_hours(1)).await;
+        assert_eq!(TokioTimer.now().saturating_sub(start).as_secs(), 3600);
     }
 }
