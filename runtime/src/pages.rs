@@ -110,11 +110,12 @@ impl Paging {
 ///   [`try_next`](Self::try_next) alone loses nothing, for the next one goes on with the same call.
 /// - **It ends** behind the last page, and behind an error. [`position`](Self::position) then says where.
 /// - **By token**, the last page is the one whose next token is empty or absent, and an empty page is no end. A token
-///   that was there before is an [error](crate::ErrorKind::Pages), for it would lead round in a circle.
+///   that was there before leads round in a circle.
 /// - **By offset or page number**, the list ends at an empty page, or where as many entries came as the total says. A
 ///   total that says less than what came is not believed, and one that says more changes nothing: an empty page ends
-///   the list then. While no total is to be believed, a page that is the one before once more is an
-///   [error](crate::ErrorKind::Pages), for the service seems to pay no heed to the position. A short page is no end.
+///   the list then. A short page is no end. While no total is to be believed, a page that is the one before once more
+///   leads round in a circle: the service seems to pay no heed to the position.
+/// - **A circle is an error**, of the kind [`Pages`](crate::ErrorKind::Pages), behind the page that closes it.
 /// - **A list that changes meanwhile** is read as it is. The offset of the next page counts the entries that were
 ///   received, so short pages cost no entry. But where entries vanish before that offset, as many others slide past it
 ///   unread, and where entries come, some are read twice; page numbers do likewise. Only tokens can be proof against

@@ -372,6 +372,22 @@ async fn a_service_that_pays_no_heed_to_the_position_is_told_and_no_loop() {
 }
 
 #[tokio::test]
+async fn pages_that_look_alike_are_no_circle_while_the_total_has_more() {
+    let script = server("aaaaa", 2, |all| json!(all));
+    assert_eq!(read(pages::<OFFSET>(&script)).await.0, "aaaaa");
+    assert_eq!(read(pages::<NUMBER>(&script)).await.0, "aaaaa");
+}
+
+#[tokio::test]
+async fn the_total_says_nothing_of_a_list_that_starts_at_a_later_page() {
+    // Beyond its end the service hands out the last page for ever.
+    let script = Script::answering([counted(100, "ab")]);
+    let request = List { number: Some(2), ..list::<NUMBER>() };
+    let (all, error) = read(Pages::new(&script.client(), request)).await;
+    assert_eq!((all.as_str(), error.map(|error| error.kind())), ("abab", Some(ErrorKind::Pages)));
+}
+
+#[tokio::test]
 async fn pages_count_from_one_or_from_the_requests_own_number() {
     let script = server("abcde", 2, |all| json!(all));
     assert_eq!(read(pages::<NUMBER>(&script)).await.0, "abcde");
