@@ -60,7 +60,7 @@ codes! {
     UnknownMember = "unknown-member", "A path leads to no member.";
     UnknownErrorCode = "unknown-error-code", "An error code is not in the lists.";
     UnknownRegion = "unknown-region", "A region is not in the common list.";
-    UnknownAction = "unknown-action", "A category names an action that has no file, or an action stands in no category.";
+    UnknownAction = "unknown-action", "An action is named that has no file, or stands in no category.";
     UnusedType = "unused-type", "A type is used by no action.";
     // Constraints and rules.
     MisplacedConstraint = "misplaced-constraint", "A constraint can't hold for a member of this type.";
@@ -79,6 +79,8 @@ codes! {
     // Examples.
     ExampleMisfit = "example-misfit", "An example does not fit its action.";
     IdleWaiver = "idle-waiver", "A waiver lets nothing pass.";
+    // Drift.
+    BadRow = "bad-row", "A text is not the id of a row of drift.";
     // Prose.
     MissingAbout = "missing-about", "Something has no description.";
     LongText = "long-text", "A description is longer than anyone reads.";

@@ -5,6 +5,7 @@
 
 mod check;
 pub mod diagnostic;
+pub mod drift;
 mod emit;
 pub mod model;
 mod parse;
@@ -68,8 +69,7 @@ pub fn with_model<T>(sources: &Sources, then: impl FnOnce(Option<&Api<'_>>, Vec<
         findings.append(&mut unresolved);
         api
     });
-    let text = |file: &str| sources.get(file).and_then(|bytes| String::from_utf8(bytes.clone()).ok());
-    yaml::locate(&mut findings, text);
+    locate(&mut findings, sources);
     findings.sort_by(|a, b| {
         let key =
             |finding: &Diagnostic| (finding.severity, finding.at.file.clone(), finding.span, finding.code);
@@ -77,4 +77,10 @@ pub fn with_model<T>(sources: &Sources, then: impl FnOnce(Option<&Api<'_>>, Vec<
     });
     findings.dedup();
     then(api.as_ref(), findings)
+}
+
+/// Fills in the lines and columns of findings that have none.
+pub fn locate(findings: &mut [Diagnostic], sources: &Sources) {
+    let text = |file: &str| sources.get(file).and_then(|bytes| String::from_utf8(bytes.clone()).ok());
+    yaml::locate(findings, text);
 }

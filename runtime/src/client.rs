@@ -1,22 +1,31 @@
-//! The pipeline of a call: validate → encode → sign → send → decode.
+//! The pipeline of a call: validate → encode → authenticate → send → decode.
+//!
+//! Each stage hands a plain value to the next: a request that keeps the rules, [`Encoded`], an `http::Request` that is
+//! signed, an `http::Response`, and the typed response. The first two stages are done once in a call; from
+//! [`Prepared`] on, everything can be done again, and every attempt signs anew at a time of its own.
 
-use std::{fmt, time::Duration};
+use std::{
+    borrow::Cow,
+    fmt,
+    sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
+};
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, header};
-use jiff::Timestamp;
-use tencentcloud_schema::{ActionSchema, Options, Region, ServiceSchema, Typed, Unknown, Value, View, check};
+use tencentcloud_schema::{ActionSchema, Options, Region, ServiceSchema, Typed, Unknown, View, check};
 
-use crate::{CallOptions, Config, Error, config::check_region, decode::Members, envelope, sign};
-
-/// The content type, to the letter, of every request: what is signed is what is sent.
-const CONTENT_TYPE: &str = "application/json";
-
-/// How clients name themselves to the vendor.
-const REQUEST_CLIENT: &str = concat!("tencentcloud-rust/", env!("CARGO_PKG_VERSION"));
-
-/// The largest request that the vendor accepts under this signature: 10 MB.
-pub const MAX_REQUEST_BYTES: usize = 10 << 20;
+use crate::{
+    CallOptions, Config, Deprecation, Error,
+    authenticate::{Attempt, Call},
+    config::check_region,
+    decode::Members,
+    encode::{Encoded, encode},
+    endpoint::Endpoint,
+    envelope,
+    layer::CallInfo,
+    protocol::Form,
+    timer::limited,
+};
 
 /// The longest time of a call if nothing else is said.
 const DEFAULT_TIMEOUT: Duration = Duration::from_mins(1);
@@ -50,13 +59,23 @@ pub trait Response: Members + Typed + Send {
 pub struct ServiceClient {
     schema: &'static ServiceSchema<'static>,
     config: Config,
+    // Where calls go whatever their region, if there is such a place.
+    endpoint: Option<Endpoint>,
+}
+
+/// What the attempts of a call share.
+struct Prepared<'a> {
+    call: Call<'a>,
+    encoded: Encoded,
 }
 
 impl ServiceClient {
     /// A client of a service.
     #[must_use]
     pub fn new(schema: &'static ServiceSchema<'static>, config: &Config) -> Self {
-        Self { schema, config: config.clone() }
+        // What is wrong with it is said by the call that needs it.
+        let endpoint = config.endpoint_of(schema, None).ok();
+        Self { schema, config: config.clone(), endpoint }
     }
 
     /// The service's table.
@@ -75,34 +94,61 @@ impl ServiceClient {
     pub async fn send<A: Action>(&self, request: &A, options: &CallOptions) -> Result<A::Response, Error> {
         let action = A::action();
         let response = self.call(action, self.prepare(action, request, options), options).await?;
-        envelope::read(action.name, response.status().as_u16(), response.body())
+        let answer = envelope::read::<A::Response>(action.name, response.status().as_u16(), response.body())?;
+        if let Some(message) = &answer.deprecation {
+            let request_id = answer.response.request_id();
+            self.config.report(&Deprecation { action: action.name, message, request_id });
+        }
+        Ok(answer.response)
     }
 
-    /// Everything up to the first byte on the wire.
-    fn prepare(
-        &self,
-        action: &ActionSchema<'_>,
+    /// Everything that the attempts of a call share.
+    fn prepare<'a>(
+        &'a self,
+        action: &ActionSchema<'static>,
         request: &dyn View,
-        options: &CallOptions,
-    ) -> Result<http::Request<Bytes>, Error> {
-        let now = self.config.now()?;
-        self.validate(action, request, options, now)?;
-        let body = encode(request)?;
-        let region = self.region(action, options)?;
-        self.sign(action, region, body, now)
+        options: &'a CallOptions,
+    ) -> Result<Prepared<'a>, Error> {
+        self.validate(action, request, options)?;
+        let form = Form::of(self.config.signature(), self.config.method(), options.multipart)?;
+        let encoded = encode(request, form, &options.files)?;
+        let call = Call {
+            service: self.schema.name,
+            version: self.schema.version,
+            action: action.name,
+            endpoint: self.endpoint(options)?,
+            region: self.region(action, options)?,
+            language: self.config.language(),
+            request_client: self.config.request_client(),
+            trace_id: options.trace_id.as_deref(),
+            signature: self.config.signature(),
+            method: self.config.method(),
+        };
+        Ok(Prepared { call, encoded })
     }
 
     async fn call(
         &self,
         action: &'static ActionSchema<'static>,
-        request: Result<http::Request<Bytes>, Error>,
+        prepared: Result<Prepared<'_>, Error>,
         options: &CallOptions,
     ) -> Result<http::Response<Bytes>, Error> {
-        let answered = match request {
-            Ok(request) => self.exchange(request, self.timeout(action, options)).await,
+        let answered = match prepared {
+            Ok(prepared) => self.exchange(&prepared, self.timeout(action, options)).await,
             Err(error) => Err(error),
         };
         answered.map_err(|error| error.of_action(action.name))
+    }
+
+    /// One attempt, signed now.
+    async fn authenticate(&self, prepared: &Prepared<'_>) -> Result<http::Request<Bytes>, Error> {
+        let Prepared { call, encoded } = prepared;
+        let credentials = self.config.credentials().await?;
+        let attempt = Attempt::at(self.config.now()?);
+        let mut request =
+            call.authenticate(encoded, &attempt, credentials.as_deref(), self.config.signing_keys())?;
+        request.extensions_mut().insert(CallInfo::new(self.schema.name, call.action, call.region));
+        Ok(request)
     }
 
     fn validate(
@@ -110,13 +156,12 @@ impl ServiceClient {
         action: &ActionSchema<'_>,
         request: &dyn View,
         options: &CallOptions,
-        now: Timestamp,
     ) -> Result<(), Error> {
         if self.config.skips_validation() || options.skip_validation {
             return Ok(());
         }
         let skip: Vec<String> = self.config.skipped(action.name).chain(&options.skipped).cloned().collect();
-        let how = Options { unknown: Unknown::Allow, skip: &skip, now: now.as_second() };
+        let how = Options { unknown: Unknown::Allow, skip: &skip, now: self.config.now()?.as_second() };
         let violations = check(self.schema, action, request, &how);
         if violations.is_empty() { Ok(()) } else { Err(Error::validation(violations)) }
     }
@@ -137,38 +182,14 @@ impl ServiceClient {
         }
     }
 
-    fn sign(
-        &self,
-        action: &ActionSchema<'_>,
-        region: Option<&str>,
-        body: Vec<u8>,
-        now: Timestamp,
-    ) -> Result<http::Request<Bytes>, Error> {
-        let credentials = self.config.credentials();
-        let endpoint = self.config.endpoint_of(self.schema)?;
-        let covered = sign::Request {
-            method: Method::POST.as_str(),
-            path: "/",
-            query: "",
-            headers: &[("content-type", CONTENT_TYPE), ("host", endpoint.authority())],
-            payload: &body,
-        };
-        let authorization = sign::sign(&covered, credentials, self.schema.name, now);
-        let mut request = http::Request::post(endpoint.uri())
-            .header(header::HOST, endpoint.authority())
-            .header(header::CONTENT_TYPE, CONTENT_TYPE)
-            .header("x-tc-action", action.name)
-            .header("x-tc-version", self.schema.version)
-            .header("x-tc-timestamp", now.as_second())
-            .header("x-tc-requestclient", REQUEST_CLIENT)
-            .header(header::AUTHORIZATION, secret(&authorization)?);
-        if let Some(region) = region {
-            request = request.header("x-tc-region", region);
+    /// Where the call goes. A regional host is that of the region that is set, also for an action that takes none.
+    fn endpoint(&self, options: &CallOptions) -> Result<Cow<'_, Endpoint>, Error> {
+        if let Some(endpoint) = &self.endpoint {
+            return Ok(Cow::Borrowed(endpoint));
         }
-        if let Some(token) = credentials.token() {
-            request = request.header("x-tc-token", secret(token)?);
-        }
-        request.body(Bytes::from(body)).map_err(unsendable)
+        let region = options.region.as_deref().or(self.config.region());
+        region.map_or(Ok(()), check_region)?;
+        self.config.endpoint_of(self.schema, region).map(Cow::Owned)
     }
 
     fn timeout(&self, action: &ActionSchema<'_>, options: &CallOptions) -> Duration {
@@ -177,17 +198,29 @@ impl ServiceClient {
         options.timeout.or(self.config.timeout()).unwrap_or(default)
     }
 
+    /// Signs and sends. Credentials may have to be fetched first, which counts towards the limit.
     async fn exchange(
         &self,
-        request: http::Request<Bytes>,
+        prepared: &Prepared<'_>,
         limit: Duration,
     ) -> Result<http::Response<Bytes>, Error> {
-        match within(limit, self.config.transport().send(request)).await {
-            Some(answer) => answer.map_err(Error::transport),
-            None => Err(Error::timeout(format!(
-                "there was no response within {limit:?}; the request may have reached the service"
-            ))),
-        }
+        let sent = AtomicBool::new(false);
+        let exchange = async {
+            let request = self.authenticate(prepared).await?;
+            sent.store(true, Ordering::Relaxed);
+            self.config.send(request).await.map_err(Error::transport)
+        };
+        let outcome = match self.config.timer() {
+            Ok(timer) => limited(&*timer, limit, exchange).await,
+            Err(_) => Some(exchange.await),
+        };
+        outcome.unwrap_or_else(|| {
+            Err(Error::timeout(if sent.load(Ordering::Relaxed) {
+                format!("there was no response within {limit:?}; the request may have reached the service")
+            } else {
+                format!("there were no credentials within {limit:?}; nothing was sent")
+            }))
+        })
     }
 }
 
@@ -197,47 +230,8 @@ impl fmt::Debug for ServiceClient {
             .field("service", &self.schema.name)
             .field("version", &self.schema.version)
             .field("config", &self.config)
-            .finish()
+            .finish_non_exhaustive()
     }
-}
-
-fn encode(request: &dyn View) -> Result<Vec<u8>, Error> {
-    let body = serde_json::to_vec(&Value::Struct(request))
-        .map_err(|error| Error::request("the request can't be written as JSON").caused_by(error))?;
-    if body.len() > MAX_REQUEST_BYTES {
-        return Err(Error::request(format!(
-            "the request has {} bytes, and the service accepts {MAX_REQUEST_BYTES}; send less at once",
-            body.len()
-        )));
-    }
-    Ok(body)
-}
-
-/// A header value that is kept out of everything that prints headers.
-fn secret(value: &str) -> Result<HeaderValue, Error> {
-    let mut value = HeaderValue::from_str(value).map_err(unsendable)?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-fn unsendable(error: impl Into<http::Error>) -> Error {
-    Error::request("the request's headers can't be put together").caused_by(error.into())
-}
-
-/// The outcome of some work; `None` if it takes longer than the limit.
-#[cfg(feature = "hyper")]
-async fn within<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> {
-    // Tokio's timer panics outside of its runtime, where a transport of the caller's own may well work.
-    if tokio::runtime::Handle::try_current().is_err() {
-        return Some(work.await);
-    }
-    tokio::time::timeout(limit, work).await.ok()
-}
-
-/// The outcome of some work: without Tokio there is no timer, and the transport must give up by itself.
-#[cfg(not(feature = "hyper"))]
-async fn within<T>(_: Duration, work: impl Future<Output = T>) -> Option<T> {
-    Some(work.await)
 }
 
 #[cfg(test)]

@@ -1,16 +1,73 @@
-//! The key pair that requests are signed with.
+//! The key pair that requests are signed with, and where it comes from.
+//!
+//! A [`Config`](crate::Config) is given a pair, or a provider that is asked for one:
+//!
+//! ```
+//! use tencentcloud_runtime::{Credentials, credentials::{AssumeRole, Chain}};
+//!
+//! let standard = Chain::standard();
+//! let role = AssumeRole::new(standard, "qcs::cam::uin/100000000001:roleName/reader");
+//! let builder = tencentcloud_runtime::Config::builder().credentials(role);
+//! ```
+//!
+//! # Temporary keys
+//! What a provider gives is kept, and renewed 5 to 6 minutes before it expires (or when half of its time is over, if
+//! that is later). One call waits for the renewal, and the others go on with what there is; only once that has expired
+//! do they wait, too, all for one renewal. If it fails, the old key serves until it expires, and the next attempt is
+//! made 15 seconds later. Time is the configuration's clock.
+//!
+//! # What errors say
+//! An error is a [`CredentialsError`], which [`Error::credentials_error`] has: it names the file, the line and the key
+//! where it can. Never does it show what stands there.
 
-use std::{env, ffi::OsString, fmt};
+use std::{env, ffi::OsString, fmt, time::SystemTime};
 
 use zeroize::Zeroizing;
 
 use crate::Error;
 
+mod assume_role;
+mod cache;
+mod chain;
+mod cli;
+mod cli_settings;
+mod environment;
+mod failure;
+mod file;
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) mod fuzzing;
+mod ini;
+mod instance_role;
+mod json;
+mod provider;
+mod sts;
+mod surroundings;
+#[cfg(test)]
+mod testing;
+mod web_identity;
+
+pub use self::{
+    assume_role::AssumeRole,
+    chain::{Attempt, Chain, ChainBuilder, Outcome},
+    cli::CliProfile,
+    environment::Environment,
+    failure::{CredentialsError, CredentialsErrorKind},
+    ini::CredentialsFile,
+    instance_role::InstanceRole,
+    provider::{Context, CredentialsSource, ProvideCredentials},
+    web_identity::AssumeRoleWithWebIdentity,
+};
+pub(crate) use self::{
+    cache::{Identity, Resolved},
+    cli_settings::CliSettings,
+    provider::Clock,
+};
+
 const ID: &str = "TENCENTCLOUD_SECRET_ID";
 const KEY: &str = "TENCENTCLOUD_SECRET_KEY";
 const TOKENS: [&str; 2] = ["TENCENTCLOUD_TOKEN", "TENCENTCLOUD_SESSION_TOKEN"];
 
-/// A secret id with its secret key, and a token if the pair is a temporary one.
+/// A secret id with its secret key, and a token and an expiry if the pair is a temporary one.
 ///
 /// The key and the token never show in `Debug` and are wiped from memory when they are dropped.
 #[derive(Clone)]
@@ -18,19 +75,33 @@ pub struct Credentials {
     secret_id: String,
     secret_key: Zeroizing<String>,
     token: Option<Zeroizing<String>>,
+    expires_at: Option<SystemTime>,
 }
 
 impl Credentials {
     /// A long-term pair.
     #[must_use]
     pub fn new(secret_id: impl Into<String>, secret_key: impl Into<String>) -> Self {
-        Self { secret_id: secret_id.into(), secret_key: Zeroizing::new(secret_key.into()), token: None }
+        Self {
+            secret_id: secret_id.into(),
+            secret_key: Zeroizing::new(secret_key.into()),
+            token: None,
+            expires_at: None,
+        }
     }
 
     /// The same pair with the token that came with it.
     #[must_use]
     pub fn with_token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(Zeroizing::new(token.into()));
+        self
+    }
+
+    /// The same pair with the time from which it is refused. A provider is asked anew ahead of it; a pair that is given
+    /// as such is used all the same.
+    #[must_use]
+    pub fn with_expiry(mut self, expires_at: SystemTime) -> Self {
+        self.expires_at = Some(expires_at);
         self
     }
 
@@ -45,7 +116,7 @@ impl Credentials {
     /// Like [`from_env`](Self::from_env), with another source of variables.
     pub fn from_variables(lookup: &dyn Fn(&str) -> Option<OsString>) -> Result<Self, Error> {
         let required = |name| {
-            variable(name, lookup)?.ok_or_else(|| {
+            variable(name, lookup).map_err(Error::configuration)?.ok_or_else(|| {
                 Error::configuration(format!(
                     "the environment variable {name} is not set; set {ID} and {KEY}, or give credentials in code"
                 ))
@@ -54,7 +125,8 @@ impl Credentials {
         let (id, key) = (required(ID)?, required(KEY)?);
         let mut credentials = Self::new(id, key);
         for name in TOKENS {
-            if let (None, Some(token)) = (&credentials.token, variable(name, lookup)?) {
+            let value = variable(name, lookup).map_err(Error::configuration)?;
+            if let (None, Some(token)) = (&credentials.token, value) {
                 credentials = credentials.with_token(token);
             }
         }
@@ -79,8 +151,14 @@ impl Credentials {
         self.token.as_ref().map(|token| token.as_str())
     }
 
+    /// The time from which the pair is refused; none of a pair that is good until it is revoked.
+    #[must_use]
+    pub fn expires_at(&self) -> Option<SystemTime> {
+        self.expires_at
+    }
+
     /// Refuses what can't be a pair, before a server answers with a riddle.
-    pub(crate) fn check(&self) -> Result<(), Error> {
+    pub(crate) fn check(&self) -> Result<(), String> {
         let parts = [
             ("secret id", Some(self.secret_id())),
             ("secret key", Some(self.secret_key())),
@@ -88,9 +166,7 @@ impl Credentials {
         ];
         for (name, value) in parts {
             match value {
-                Some("") => {
-                    return Err(Error::configuration(format!("the {name} of the credentials is empty")));
-                }
+                Some("") => return Err(format!("the {name} of the credentials is empty")),
                 Some(value) => check_text(&format!("the {name} of the credentials"), value)?,
                 None => {}
             }
@@ -103,11 +179,15 @@ impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let start: String = self.secret_id.chars().take(4).collect();
         let redacted = format_args!("<redacted>");
-        f.debug_struct("Credentials")
+        let mut shown = f.debug_struct("Credentials");
+        shown
             .field("secret_id", &format_args!("{start}…"))
             .field("secret_key", &redacted)
-            .field("token", &self.token.as_ref().map(|_| redacted))
-            .finish()
+            .field("token", &self.token.as_ref().map(|_| redacted));
+        if let Some(expiry) = &self.expires_at {
+            shown.field("expires_at", expiry);
+        }
+        shown.finish()
     }
 }
 
@@ -115,28 +195,38 @@ impl fmt::Debug for Credentials {
 pub(crate) fn variable(
     name: &str,
     lookup: &dyn Fn(&str) -> Option<OsString>,
-) -> Result<Option<String>, Error> {
+) -> Result<Option<String>, String> {
     let Some(value) = lookup(name).filter(|value| !value.is_empty()) else { return Ok(None) };
-    let value = value
-        .into_string()
-        .map_err(|_| Error::configuration(format!("the environment variable {name} is not valid Unicode")))?;
+    let value =
+        value.into_string().map_err(|_| format!("the environment variable {name} is not valid Unicode"))?;
     check_text(&format!("the environment variable {name}"), &value)?;
     Ok(Some(value))
 }
 
-/// Nothing that is read here has white space in it; where there is some, a copy went wrong.
-fn check_text(what: &str, value: &str) -> Result<(), Error> {
-    let problem = if value.chars().any(char::is_control) {
-        "control characters such as a line break"
-    } else if value.contains(char::is_whitespace) {
-        "white space"
-    } else if !value.is_ascii() {
-        "characters beyond ASCII"
-    } else {
-        return Ok(());
-    };
-    Err(Error::configuration(format!("{what} has {problem} in it; remove them")))
+fn check_text(what: &str, value: &str) -> Result<(), String> {
+    match problem_of(value) {
+        Some(problem) => Err(format!("{what} has {problem} in it; remove them")),
+        None => Ok(()),
+    }
 }
+
+/// Nothing that is read here has white space in it; where there is some, a copy went wrong.
+fn problem_of(value: &str) -> Option<&'static str> {
+    if value.chars().any(char::is_control) {
+        Some("control characters such as a line break")
+    } else if value.contains(char::is_whitespace) {
+        Some("white space")
+    } else if !value.is_ascii() {
+        Some("characters beyond ASCII")
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod conformance;
+#[cfg(test)]
+mod corpus;
 
 #[cfg(test)]
 mod tests {

@@ -2,21 +2,30 @@
 
 use std::net::IpAddr;
 
-use http::Uri;
+use http::{HeaderValue, Uri};
 
 use crate::Error;
 
-/// A scheme and an authority; every action is called at the path `/`.
+/// Where requests go, parsed once: a scheme and an authority. Every action is called at the path `/`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Endpoint {
-    scheme: &'static str,
-    authority: String,
+    uri: Uri,
+    host: HeaderValue,
 }
 
 impl Endpoint {
     /// The endpoint of a documented host.
-    pub(crate) fn of_host(host: &str) -> Self {
-        Self { scheme: "https", authority: host.to_owned() }
+    pub(crate) fn of_host(host: &str) -> Result<Self, Error> {
+        Self::new("https", host)
+    }
+
+    fn new(scheme: &str, authority: &str) -> Result<Self, Error> {
+        let refused = |error: http::Error| {
+            Error::configuration(format!("`{}` is no host", authority.escape_debug())).caused_by(error)
+        };
+        let uri = format!("{scheme}://{authority}/").parse::<Uri>().map_err(|error| refused(error.into()))?;
+        let host = HeaderValue::from_str(authority).map_err(|error| refused(error.into()))?;
+        Ok(Self { uri, host })
     }
 
     /// Reads `https://host[:port]`, or `http://host[:port]` for a loopback host or by leave.
@@ -52,17 +61,32 @@ impl Endpoint {
             Some(port) => format!("{host}:{port}"),
             None => host,
         };
-        Ok(Self { scheme, authority })
+        Self::new(scheme, &authority)
     }
 
-    /// The host, with the port unless it is the scheme's default: the value of the `Host` header.
+    /// The host, with the port unless it is the scheme's default.
     pub(crate) fn authority(&self) -> &str {
-        &self.authority
+        self.uri.authority().map_or("", |authority| authority.as_str())
     }
 
-    /// The URI that requests are sent to.
-    pub(crate) fn uri(&self) -> String {
-        format!("{}://{}/", self.scheme, self.authority)
+    /// The value of the `Host` header: the [authority](Self::authority).
+    pub(crate) fn host(&self) -> &HeaderValue {
+        &self.host
+    }
+
+    /// The URI that requests without a query are sent to.
+    pub(crate) fn uri(&self) -> &Uri {
+        &self.uri
+    }
+
+    /// The URI with a query, which must be percent-encoded.
+    pub(crate) fn with_query(&self, query: &str) -> Result<Uri, http::Error> {
+        if query.is_empty() {
+            return Ok(self.uri.clone());
+        }
+        let mut parts = self.uri.clone().into_parts();
+        parts.path_and_query = Some(format!("/?{query}").parse()?);
+        Ok(Uri::from_parts(parts)?)
     }
 }
 
@@ -93,8 +117,20 @@ mod tests {
             ("http://localhost", "http://localhost/"),
         ] {
             let endpoint = Endpoint::parse(text, false);
-            assert_eq!(endpoint.map(|endpoint| endpoint.uri()).ok().as_deref(), Some(uri), "{text}");
+            assert_eq!(
+                endpoint.map(|endpoint| endpoint.uri().to_string()).ok().as_deref(),
+                Some(uri),
+                "{text}"
+            );
         }
+    }
+
+    #[test]
+    fn a_query_goes_behind_the_path() {
+        let endpoint = Endpoint::parse("http://127.0.0.1:80", false).expect("an endpoint");
+        let uri = |query| endpoint.with_query(query).map(|uri| uri.to_string()).ok();
+        assert_eq!(uri("").as_deref(), Some("http://127.0.0.1/"));
+        assert_eq!(uri("A=%20&B=").as_deref(), Some("http://127.0.0.1/?A=%20&B="));
     }
 
     #[test]

@@ -8,24 +8,53 @@ use serde::de::{DeserializeSeed, Deserializer, Error as DecodeError, MapAccess, 
 use serde_json::Value as Json;
 
 use crate::{
-    Error,
+    Error, ErrorKind,
     client::Response,
     decode::{Decode, next, set_member, skip},
 };
 
+const NO_RESPONSE: &str = "the body has no `Response`";
+
+/// What the service says when an action is deprecated, beside an answer that is as good as ever.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Deprecation<'a> {
+    /// The action that was called.
+    pub action: &'a str,
+    /// The service's words.
+    pub message: &'a str,
+    /// The id of the request.
+    pub request_id: &'a str,
+}
+
+/// An answer of the service.
+#[derive(Debug)]
+pub(crate) struct Answer<T> {
+    pub(crate) response: T,
+    /// What the service says if the action is deprecated.
+    pub(crate) deprecation: Option<String>,
+}
+
 /// Reads the response to an action.
-pub(crate) fn read<T: Response>(action: &'static str, status: u16, body: &[u8]) -> Result<T, Error> {
+pub(crate) fn read<T: Response>(action: &'static str, status: u16, body: &[u8]) -> Result<Answer<T>, Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let read = deserializer
         .deserialize_map(Envelope::<T>(PhantomData))
         .and_then(|content| deserializer.end().map(|()| content));
     match read {
-        Ok(Some(Content { error: Json::Null, mut response, request_id })) => {
+        Ok(Some(Content { error: Json::Null, mut response, request_id, deprecation }))
+            if is_success(status) =>
+        {
             response.set_request_id(request_id);
-            Ok(response)
+            Ok(Answer { response, deprecation: Some(deprecation).filter(|message| !message.is_empty()) })
+        }
+        Ok(Some(Content { error: Json::Null, request_id, .. })) => {
+            let problem = "the body has an answer and no error";
+            let error = Error::response(ErrorKind::UnexpectedStatus, problem, status, body);
+            Err(error.with_request_id(Some(request_id)))
         }
         Ok(Some(Content { error, request_id, .. })) => Err(refusal(&error, status, Some(request_id))),
-        Ok(None) => Err(no_envelope("the body has no `Response`", status, body)),
+        Ok(None) => Err(no_envelope(ErrorKind::Decode, NO_RESPONSE, status, body)),
         Err(error) => Err(diagnose(&error, status, body)),
     }
     .map_err(|error| error.of_action(action))
@@ -36,6 +65,7 @@ struct Content<T> {
     response: T,
     error: Json,
     request_id: String,
+    deprecation: String,
 }
 
 struct Envelope<T>(PhantomData<T>);
@@ -87,11 +117,17 @@ impl<'de, T: Response> Visitor<'de> for Inside<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut content = Content { response: T::blank(), error: Json::Null, request_id: String::empty() };
+        let mut content = Content {
+            response: T::blank(),
+            error: Json::Null,
+            request_id: String::empty(),
+            deprecation: String::empty(),
+        };
         while let Some(name) = map.next_key::<String>()? {
             match &*name {
                 "Error" => content.error = map.next_value()?,
                 "RequestId" => content.request_id = next(&mut map)?,
+                "DeprecatedWarning" => content.deprecation = warning(map.next_value()?),
                 name => set_member(&mut content.response, T::schema(), name, &mut map)?,
             }
         }
@@ -99,55 +135,82 @@ impl<'de, T: Response> Visitor<'de> for Inside<T> {
     }
 }
 
+/// The text of a warning. One in another form is shown as it is: no answer is lost for it.
+fn warning(json: Json) -> String {
+    match json {
+        Json::Null => String::empty(),
+        Json::String(text) => text,
+        other => other.to_string(),
+    }
+}
+
 /// The service's own error.
 fn refusal(error: &Json, status: u16, request_id: Option<String>) -> Error {
-    let text = |name: &str| error.get(name).and_then(Json::as_str).unwrap_or_default();
-    Error::service(text("Code"), text("Message")).with_status(status).with_request_id(request_id)
+    let text = |name: &str| error.get(name).and_then(Json::as_str).filter(|text| !text.is_empty());
+    let refused = match text("Code") {
+        Some(code) => {
+            Error::service(code, text("Message").unwrap_or("the service gives no reason")).with_status(status)
+        }
+        None => Error::response(
+            ErrorKind::Decode,
+            "the service refuses the request and names no code",
+            status,
+            &[],
+        ),
+    };
+    refused.with_request_id(request_id)
 }
 
 /// Says what is wrong with a body that could not be read. Nothing here is in a hurry, so the body is read again.
 fn diagnose(error: &serde_json::Error, status: u16, body: &[u8]) -> Error {
     if body.trim_ascii().is_empty() {
-        return no_envelope("the body is empty", status, body);
+        return no_envelope(ErrorKind::NotJson, "the body is empty", status, body);
     }
     match serde_json::from_slice::<Json>(body) {
         Ok(json) => {
             let request_id = json.pointer("/Response/RequestId").and_then(Json::as_str).map(str::to_owned);
             match (json.pointer("/Response/Error"), json.get("Response")) {
                 (Some(refused @ Json::Object(_)), _) => refusal(refused, status, request_id),
-                (_, Some(_)) => Error::decode(&error.to_string(), status, body).with_request_id(request_id),
-                (_, None) => no_envelope("the body has no `Response`", status, body),
+                (_, Some(_)) => Error::response(ErrorKind::Decode, &error.to_string(), status, body)
+                    .with_request_id(request_id),
+                (_, None) => no_envelope(ErrorKind::Decode, NO_RESPONSE, status, body),
             }
         }
         Err(syntax) if syntax.is_eof() => {
-            no_envelope(&format!("the body is cut off: {syntax}"), status, body)
+            no_envelope(ErrorKind::Truncated, &format!("the body is cut off: {syntax}"), status, body)
         }
-        Err(syntax)
-            if serde_json::Deserializer::from_slice(body)
-                .into_iter::<Json>()
-                .next()
-                .is_some_and(|first| first.is_ok()) =>
-        {
-            no_envelope(&format!("something stands behind the JSON: {syntax}"), status, body)
+        Err(syntax) if starts_with_json(body) => no_envelope(
+            ErrorKind::NotJson,
+            &format!("something stands behind the JSON: {syntax}"),
+            status,
+            body,
+        ),
+        Err(syntax) => {
+            no_envelope(ErrorKind::NotJson, &format!("the body is no JSON: {syntax}"), status, body)
         }
-        Err(syntax) => no_envelope(&format!("the body is no JSON: {syntax}"), status, body),
     }
 }
 
-/// A body that is no envelope is the fault of whoever stands between if the status says error, and of the service
-/// otherwise.
-fn no_envelope(problem: &str, status: u16, body: &[u8]) -> Error {
-    if (200..300).contains(&status) {
-        Error::decode(problem, status, body)
-    } else {
-        Error::unexpected_response(problem, status, body)
-    }
+fn starts_with_json(body: &[u8]) -> bool {
+    let mut values = serde_json::Deserializer::from_slice(body).into_iter::<Json>();
+    values.next().is_some_and(|first| first.is_ok())
+}
+
+/// A body that is no envelope is the fault of whoever stands between if the status says error, and otherwise of the
+/// kind that is said.
+fn no_envelope(kind: ErrorKind, problem: &str, status: u16, body: &[u8]) -> Error {
+    let kind = if is_success(status) { kind } else { ErrorKind::UnexpectedStatus };
+    Error::response(kind, problem, status, body)
+}
+
+fn is_success(status: u16) -> bool {
+    (200..300).contains(&status)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ErrorKind, fixture::Reply};
+    use crate::fixture::Reply;
 
     fn refused(status: u16, body: &str) -> Error {
         read::<Reply>("ListPairs", status, body.as_bytes()).expect_err("an error")
@@ -156,8 +219,34 @@ mod tests {
     #[test]
     fn an_answer_carries_its_request_id() {
         let body = br#"{"Extra": 1, "Response": {"RequestId": "id", "Total": 2, "Error": null}} "#;
-        let reply = read::<Reply>("ListPairs", 200, body).expect("an answer");
-        assert_eq!((reply.total, reply.request_id()), (2, "id"));
+        let Answer { response, deprecation } = read::<Reply>("ListPairs", 200, body).expect("an answer");
+        assert_eq!((response.total, response.request_id(), deprecation), (2, "id", None));
+    }
+
+    #[test]
+    fn a_deprecation_warning_stands_beside_the_answer() {
+        for (warning, text) in
+            [(r#""use V2""#, Some("use V2")), (r#"{"a":1}"#, Some(r#"{"a":1}"#)), ("null", None)]
+        {
+            let body = format!(r#"{{"Response": {{"DeprecatedWarning": {warning}, "Total": 2}}}}"#);
+            let answer = read::<Reply>("ListPairs", 200, body.as_bytes()).expect("an answer");
+            assert_eq!((answer.response.total, answer.deprecation.as_deref()), (2, text));
+        }
+    }
+
+    #[test]
+    fn a_refusal_without_a_code_is_still_no_answer() {
+        for error in ["{}", r#""no""#, r#"{"Code": ""}"#, r#"{"Code": 1}"#] {
+            let error = refused(200, &format!(r#"{{"Response": {{"RequestId": "id", "Error": {error}}}}}"#));
+            assert_eq!((error.kind(), error.request_id()), (ErrorKind::Decode, Some("id")), "{error}");
+            assert!(error.message().contains("names no code"), "{error}");
+        }
+    }
+
+    #[test]
+    fn an_answer_under_an_error_status_is_not_believed() {
+        let error = refused(500, r#"{"Response": {"RequestId": "id", "Total": 2}}"#);
+        assert_eq!((error.kind(), error.request_id()), (ErrorKind::UnexpectedStatus, Some("id")));
     }
 
     #[test]
@@ -175,33 +264,34 @@ mod tests {
 
     #[test]
     fn what_is_no_envelope_is_named() {
-        for (body, words) in [
-            ("", "the body is empty"),
-            (" \n", "the body is empty"),
-            (r#"{"Response": {"Total""#, "the body is cut off"),
-            (r#"{"Response": {"Pairs": [{"Secret": "a"#, "the body is cut off"),
-            (r#"{"Response": {}} x"#, "something stands behind the JSON"),
-            ("<html>", "the body is no JSON"),
-            (r#"{"code": 1}"#, "the body has no `Response`"),
-            (r#"{"Response": null}"#, "the body has no `Response`"),
-            ("[]", "the body has no `Response`"),
-            (r#"{"Response": "a"}"#, "an object as the `Response`"),
-            (r#"{"Response": {"Total": "many"}}"#, "`Total`: an integer"),
+        use ErrorKind::{Decode, NotJson, Truncated};
+        for (body, kind, words) in [
+            ("", NotJson, "the body is empty"),
+            (" \n", NotJson, "the body is empty"),
+            (r#"{"Response": {"Total""#, Truncated, "the body is cut off"),
+            (r#"{"Response": {"Pairs": [{"Secret": "a"#, Truncated, "the body is cut off"),
+            (r#"{"Response": {}} x"#, NotJson, "something stands behind the JSON"),
+            ("<html>", NotJson, "the body is no JSON"),
+            (r#"{"code": 1}"#, Decode, "the body has no `Response`"),
+            (r#"{"Response": null}"#, Decode, "the body has no `Response`"),
+            ("[]", Decode, "the body has no `Response`"),
+            (r#"{"Response": "a"}"#, Decode, "an object as the `Response`"),
+            (r#"{"Response": {"Total": "many"}}"#, Decode, "`Total`: an integer"),
         ] {
             let error = refused(200, body);
-            assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+            assert_eq!((error.kind(), error.status()), (kind, Some(200)), "{body}");
             assert!(error.message().contains(words), "{body}: {error}");
         }
     }
 
     #[test]
-    fn a_gateways_page_is_an_unexpected_response() {
+    fn a_gateways_page_is_an_unexpected_status() {
         let error = refused(502, "<html>\n<title>Bad Gateway</title>");
-        assert_eq!((error.kind(), error.status()), (ErrorKind::UnexpectedResponse, Some(502)));
+        assert_eq!((error.kind(), error.status()), (ErrorKind::UnexpectedStatus, Some(502)));
         assert_eq!(
             error.to_string(),
-            "ListPairs: HTTP 502 that is no answer of the service: the body is no JSON: expected value at line 1 \
-             column 1; it starts with <html>\\n<title>Bad Gateway</title>"
+            "ListPairs: the response (HTTP 502) is no answer of the service: the body is no JSON: expected value at \
+             line 1 column 1; it starts with <html>\\n<title>Bad Gateway</title>"
         );
     }
 

@@ -1,13 +1,20 @@
 //! The one error of this crate.
 
-use std::{error::Error as StdError, fmt};
+use std::{error::Error as StdError, fmt, sync::Arc};
 
-use crate::{Violation, transport::TransportError};
+use crate::{
+    Violation,
+    credentials::CredentialsError,
+    transport::{Stage, TransportError},
+};
 
 type Source = Box<dyn StdError + Send + Sync>;
 
 /// The longest excerpt of a body in an error, in characters.
 const LONGEST_EXCERPT: usize = 200;
+
+/// From how many characters on a run of those that keys and tokens are made of is not shown.
+const SHORTEST_SECRET: usize = 20;
 
 /// Why a call failed.
 ///
@@ -25,6 +32,7 @@ struct Inner {
     request_id: Option<String>,
     violations: Vec<Violation>,
     state: Option<String>,
+    credentials: Option<Arc<CredentialsError>>,
     source: Option<Source>,
 }
 
@@ -34,6 +42,8 @@ struct Inner {
 pub enum ErrorKind {
     /// Credentials, region or another setting is missing or wrong. Nothing was sent.
     Configuration,
+    /// No credentials could be had; [`Error::credentials_error`] says why. Nothing was sent.
+    Credentials,
     /// The request does not meet documented rules; [`Error::violations`] has them. Nothing was sent.
     Validation,
     /// The request can't be encoded or is too large. Nothing was sent.
@@ -44,10 +54,16 @@ pub enum ErrorKind {
     Timeout,
     /// The service refused the request; [`Error::code`] says why.
     Service,
-    /// The response is not what the spec says. The service may have done what was asked.
+    /// The response is JSON and not what the spec says. The service may have done what was asked.
     Decode,
+    /// The response is no JSON, though its status says success. The service may have done what was asked.
+    NotJson,
+    /// The response ends too early. The service may have done what was asked.
+    Truncated,
+    /// The response is larger than the transport reads. The service may have done what was asked.
+    TooLarge,
     /// An HTTP error that did not come from the service, such as a gateway's.
-    UnexpectedResponse,
+    UnexpectedStatus,
     /// The pages of a list lead round in a circle. All pages before have been handed out.
     Pages,
     /// What is waited for can't come any more; [`Error::state`] says why.
@@ -67,12 +83,20 @@ impl Error {
             request_id: None,
             violations: Vec::new(),
             state: None,
+            credentials: None,
             source: None,
         }))
     }
 
     pub(crate) fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Configuration, message)
+    }
+
+    pub(crate) fn credentials(error: Arc<CredentialsError>) -> Self {
+        let message = format!("there are no credentials to sign with: {error}");
+        let mut wrapped = Self::new(ErrorKind::Credentials, message);
+        wrapped.0.credentials = Some(error);
+        wrapped
     }
 
     pub(crate) fn request(message: impl Into<String>) -> Self {
@@ -84,8 +108,19 @@ impl Error {
     }
 
     pub(crate) fn transport(error: TransportError) -> Self {
-        let kind = if error.is_timeout() { ErrorKind::Timeout } else { ErrorKind::Transport };
-        Self::new(kind, "the exchange with the service failed").caused_by(error)
+        let (kind, message) = match error.stage() {
+            Stage::Timeout => (ErrorKind::Timeout, "the exchange with the service failed"),
+            Stage::Connect | Stage::Sent => (ErrorKind::Transport, "the exchange with the service failed"),
+            Stage::BodyTooLarge => (ErrorKind::TooLarge, "the response can't be read"),
+            Stage::Truncated => (ErrorKind::Truncated, "the response can't be read"),
+        };
+        match error.response() {
+            Some((status, excerpt)) => {
+                Self::new(kind, format!("{message} (HTTP {status}){excerpt}")).with_status(status)
+            }
+            None => Self::new(kind, message),
+        }
+        .caused_by(error)
     }
 
     pub(crate) fn validation(violations: Vec<Violation>) -> Self {
@@ -104,14 +139,14 @@ impl Error {
         error
     }
 
-    pub(crate) fn decode(problem: &str, status: u16, body: &[u8]) -> Self {
-        let message = format!("the response (HTTP {status}) can't be read: {problem}{}", excerpt(body));
-        Self::new(ErrorKind::Decode, message).with_status(status)
-    }
-
-    pub(crate) fn unexpected_response(problem: &str, status: u16, body: &[u8]) -> Self {
-        let message = format!("HTTP {status} that is no answer of the service: {problem}{}", excerpt(body));
-        Self::new(ErrorKind::UnexpectedResponse, message).with_status(status)
+    /// A response that is no answer, with the start of its body.
+    pub(crate) fn response(kind: ErrorKind, problem: &str, status: u16, body: &[u8]) -> Self {
+        let verdict = match kind {
+            ErrorKind::UnexpectedStatus => "is no answer of the service",
+            _ => "can't be read",
+        };
+        let message = format!("the response (HTTP {status}) {verdict}: {problem}{}", excerpt(body));
+        Self::new(kind, message).with_status(status)
     }
 
     pub(crate) fn pages(problem: &str) -> Self {
@@ -211,6 +246,12 @@ impl Error {
         self.0.state.as_deref()
     }
 
+    /// Why no credentials could be had, with file, line and key where there are any. The message has its text.
+    #[must_use]
+    pub fn credentials_error(&self) -> Option<&CredentialsError> {
+        self.0.credentials.as_deref()
+    }
+
     /// Whether requests came faster than the service allows (`RequestLimitExceeded` and its sub-codes).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
@@ -260,6 +301,9 @@ impl fmt::Display for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        if let Some(error) = self.credentials_error() {
+            return error.source();
+        }
         self.0.source.as_ref().map(|source| &**source as &(dyn StdError + 'static))
     }
 }
@@ -273,17 +317,34 @@ fn one_line(text: &str) -> String {
     line
 }
 
-/// How a body starts, to tell a proxy's page from a service's answer. An envelope is not shown: it may hold what is
-/// sensitive.
-fn excerpt(body: &[u8]) -> String {
-    // A character has at most four bytes, so this is enough of the body.
-    let start = String::from_utf8_lossy(body.get(..LONGEST_EXCERPT * 4).unwrap_or(body));
+/// How a body starts, to tell a proxy's page from a service's answer. An envelope is not shown, for it may hold what is
+/// sensitive, nor is what could be a key, a token or a signature: pages of errors are known to repeat the request.
+pub(crate) fn excerpt(body: &[u8]) -> String {
+    // A character has at most four bytes, so this is enough of the body even where most of it is not shown.
+    let start = String::from_utf8_lossy(body.get(..LONGEST_EXCERPT * 16).unwrap_or(body));
     let start = start.trim();
     if start.is_empty() || start.contains("\"Response\"") {
         return String::new();
     }
-    let line: String = one_line(start).chars().take(LONGEST_EXCERPT).collect();
+    let line: String = one_line(&without_secrets(start)).chars().take(LONGEST_EXCERPT).collect();
     format!("; it starts with {line}")
+}
+
+/// The text with `…` for each run of characters that is long enough to be a secret.
+fn without_secrets(text: &str) -> String {
+    let of_a_secret = |c: char| c.is_ascii_alphanumeric() || "+/_-%".contains(c);
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let run = rest.find(|c| !of_a_secret(c)).unwrap_or(rest.len());
+        let plain =
+            rest.get(run..).and_then(|rest| rest.find(of_a_secret)).map_or(rest.len(), |end| run + end);
+        let (run, plain, next) = (&rest[..run], &rest[run..plain], &rest[plain..]);
+        shown.push_str(if run.len() < SHORTEST_SECRET { run } else { "…" });
+        shown.push_str(plain);
+        rest = next;
+    }
+    shown
 }
 
 #[cfg(test)]
@@ -322,11 +383,25 @@ mod tests {
     #[test]
     fn an_excerpt_is_short_and_shows_no_envelope() {
         let page = format!("<html>\n{}", "é".repeat(500));
-        let error = Error::unexpected_response("no JSON", 502, page.as_bytes());
+        let error = Error::response(ErrorKind::UnexpectedStatus, "no JSON", 502, page.as_bytes());
         let (_, shown) = error.message().split_once("starts with ").expect("an excerpt");
         assert_eq!(shown.chars().count(), LONGEST_EXCERPT);
         assert!(shown.starts_with("<html>\\né"), "{shown}");
-        let envelope = Error::decode("truncated", 200, br#"{"Response": {"Key": "hunter2"#);
+        let envelope = Error::response(ErrorKind::Truncated, "cut", 200, br#"{"Response": {"Key": "hunter2"#);
         assert!(!envelope.to_string().contains("hunter2"));
+    }
+
+    #[test]
+    fn an_excerpt_shows_nothing_that_could_be_a_secret() {
+        let secret = "Gu5t9xGARNpq86cd98joQYCN3EXAMPLE";
+        for (text, shown) in [
+            (format!("GET /?Token={secret}&Limit=1"), "GET /?Token=…&Limit=1"),
+            (format!("X-TC-Token: {secret}%2F{secret}/+=\r\n"), "X-TC-Token: …="),
+            (secret.to_owned(), "…"),
+            ("19 characters: abcdefghijklmnopqrs".to_owned(), "19 characters: abcdefghijklmnopqrs"),
+            ("20 characters: abcdefghijklmnopqrst".to_owned(), "20 characters: …"),
+        ] {
+            assert_eq!(excerpt(text.as_bytes()), format!("; it starts with {shown}"));
+        }
     }
 }

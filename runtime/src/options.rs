@@ -1,6 +1,8 @@
 //! What one call does in its own way.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
+
+use bytes::Bytes;
 
 /// What one call does in its own way; what is not set here is as the [`Config`](crate::Config) says.
 #[derive(Clone, Debug, Default)]
@@ -10,6 +12,22 @@ pub struct CallOptions {
     pub(crate) timeout: Option<Duration>,
     pub(crate) skip_validation: bool,
     pub(crate) skipped: Vec<String>,
+    pub(crate) trace_id: Option<String>,
+    pub(crate) multipart: bool,
+    pub(crate) files: Vec<File>,
+}
+
+/// A file of a multipart request.
+#[derive(Clone)]
+pub(crate) struct File {
+    pub(crate) name: String,
+    pub(crate) content: Bytes,
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} ({} bytes)", self.name, self.content.len())
+    }
 }
 
 impl CallOptions {
@@ -35,5 +53,37 @@ impl CallOptions {
     pub fn skip_rule(mut self, rule: impl Into<String>) -> Self {
         self.skipped.push(rule.into());
         self
+    }
+
+    /// Sends the header `X-TC-TraceId`, by which the vendor's support finds the call again. It must be 1 to 128 visible
+    /// characters of ASCII, or the call is an error of its request.
+    pub fn trace_id(mut self, id: impl Into<String>) -> Self {
+        self.trace_id = Some(id.into());
+        self
+    }
+
+    /// Sends `multipart/form-data` in place of JSON, which a few actions ask for. Lists and structs are parts in JSON.
+    /// The configuration's method must be `POST`, and its signature not one of the older two.
+    pub fn multipart(mut self) -> Self {
+        self.multipart = true;
+        self
+    }
+
+    /// Sends a [multipart](Self::multipart) request with these bytes as the file of this name, in place of the member
+    /// that is called so. A member that is required and sent in this way needs [`skip_rule`](Self::skip_rule).
+    pub fn file(mut self, name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        self.files.push(File { name: name.into(), content: content.into() });
+        self.multipart()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_shows_no_content_of_a_file() {
+        let shown = format!("{:?}", CallOptions::default().file("Image", "hunter2"));
+        assert!(shown.contains("\"Image\" (7 bytes)") && !shown.contains("hunter2"), "{shown}");
     }
 }

@@ -7,10 +7,10 @@ use std::{fmt, future::poll_fn, pin::pin, sync::Arc, task::Poll, time::Duration}
 
 use crate::{Error, transport::BoxFuture};
 
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tokio")]
 mod with_tokio;
 
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tokio")]
 pub use with_tokio::TokioTimer;
 
 /// Lets time pass.
@@ -38,12 +38,12 @@ impl<T: Timer + ?Sized> Timer for Arc<T> {
 
 /// The timer that is taken when none is given: Tokio's, where its runtime is there.
 pub(crate) fn default_timer() -> Result<Arc<dyn Timer>, Error> {
-    #[cfg(feature = "hyper")]
+    #[cfg(feature = "tokio")]
     if TokioTimer::is_there() {
         return Ok(Arc::new(TokioTimer));
     }
     Err(Error::configuration(
-        "nothing here can wait; call this inside of a Tokio runtime with the feature `hyper` of \
+        "nothing here can wait; call this inside of a Tokio runtime with the feature `tokio` of \
          `tencentcloud-runtime`, or give the configuration a `.timer(…)`",
     ))
 }
@@ -60,6 +60,14 @@ pub(crate) async fn limited<T>(
         Poll::Pending => end.as_mut().poll(context).map(|()| None),
     })
     .await
+}
+
+/// The same by the timer that is there; without one there is no limit.
+pub(crate) async fn within<T>(limit: Duration, work: impl Future<Output = T>) -> Option<T> {
+    match default_timer() {
+        Ok(timer) => limited(&*timer, limit, work).await,
+        Err(_) => Some(work.await),
+    }
 }
 
 #[cfg(test)]

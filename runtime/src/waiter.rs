@@ -225,9 +225,9 @@ fn text(state: Value<'_>) -> Option<String> {
 /// Whether a later call may well succeed. Every action that is waited by only reads.
 fn passes(error: &Error) -> bool {
     match error.kind() {
-        ErrorKind::Transport | ErrorKind::Timeout => true,
+        ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Truncated => true,
         ErrorKind::Service => error.is_throttled(),
-        ErrorKind::UnexpectedResponse => error.status().is_some_and(|status| status >= 500),
+        ErrorKind::UnexpectedStatus => error.status().is_some_and(|status| status >= 500),
         _ => false,
     }
 }

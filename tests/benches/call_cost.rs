@@ -18,7 +18,11 @@ use hyper_util::{
 };
 use rustix::time::{ClockId, clock_gettime};
 use serde_json::json;
-use tencentcloud_api::{Config, Credentials, tag};
+use tencentcloud_api::{
+    Config, Credentials,
+    runtime::transport::{HyperTransport, Transport as _},
+    tag,
+};
 
 const ROUNDS: usize = 9;
 const CALLS: usize = 2_000;
@@ -56,7 +60,7 @@ fn compare() {
 /// Every contender's quickest round, in microseconds a call.
 async fn measure(tags: usize) -> Vec<(&'static str, f64)> {
     let server = Server::start(tags);
-    let mut least = [f64::INFINITY; 5];
+    let mut least = [f64::INFINITY; 6];
     let mut contenders = Contenders::new(&server).await;
     for _ in 0..ROUNDS {
         for (place, least) in least.iter_mut().enumerate() {
@@ -70,6 +74,7 @@ async fn measure(tags: usize) -> Vec<(&'static str, f64)> {
     let names = [
         "hyper, one connection, bytes",
         "hyper-util's pool, bytes",
+        "this crate's transport, bytes",
         "reqwest, bytes",
         "reqwest, typed by serde",
         "this crate: validated, signed, typed",
@@ -81,6 +86,7 @@ struct Contenders {
     url: String,
     hyper: hyper::client::conn::http1::SendRequest<Full<Bytes>>,
     pool: Client<hyper_util::client::legacy::connect::HttpConnector, Full<Bytes>>,
+    transport: HyperTransport,
     reqwest: reqwest::Client,
     own: tag::Client,
 }
@@ -100,6 +106,7 @@ impl Contenders {
             url: format!("http://{}/", server.address),
             hyper,
             pool: Client::builder(TokioExecutor::new()).build_http(),
+            transport: HyperTransport::new().expect("a transport"),
             reqwest: reqwest::Client::builder().no_proxy().build().expect("a client"),
             own: tag::Client::new(&config),
         }
@@ -116,9 +123,13 @@ impl Contenders {
                 answer.into_body().collect().await.expect("a body");
             }
             2 => {
-                self.reqwest().await.bytes().await.expect("a body");
+                let request = signed(&self.url).map(|_| Bytes::from_static(BODY.as_bytes()));
+                self.transport.send(request).await.expect("an answer");
             }
             3 => {
+                self.reqwest().await.bytes().await.expect("a body");
+            }
+            4 => {
                 let body = self.reqwest().await.bytes().await.expect("a body");
                 let answer: typed::Envelope = serde_json::from_slice(&body).expect("JSON");
                 std::hint::black_box(answer);

@@ -3,11 +3,17 @@
 pub mod judge;
 pub mod pieces;
 pub mod probes;
+pub mod script;
 pub mod server;
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
+use tencentcloud_api::{car, gme, mdc, tag};
 use tencentcloud_generator::{OutputFile, Sources, diagnostic::Diagnostic, generate};
+use tencentcloud_schema::ServiceSchema;
+
+/// The tables that ship, a line for each service: what tries services by their tables tries each of these.
+pub const SERVICES: [&ServiceSchema<'static>; 4] = [&car::SCHEMA, &gme::SCHEMA, &mdc::SCHEMA, &tag::SCHEMA];
 
 /// The root of the repository.
 #[must_use]

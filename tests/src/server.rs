@@ -34,18 +34,30 @@ impl Received {
         format!("{}\n{headers}\n{}\n", self.line, self.body)
     }
 
+    /// The method, the query and the body; the path must be `/`.
+    fn parts(&self) -> Result<(&str, &str, &str), String> {
+        let (method, target) = self.line.split_once(' ').ok_or("there is no first line")?;
+        let target = target.strip_suffix(" HTTP/1.1").ok_or("the first line names no version")?;
+        let query = target.strip_prefix('/').ok_or("the path is not `/`")?;
+        Ok((method, query.strip_prefix('?').unwrap_or(query), &self.body))
+    }
+
+    fn header(&self, name: &str) -> Result<&str, String> {
+        self.headers.get(name).map(String::as_str).ok_or_else(|| format!("the header `{name}` is missing"))
+    }
+
     /// Whether the signature is what the server computes over what it received.
     pub fn verify(&self, service: &str) -> Result<(), String> {
-        let header =
-            |name: &str| self.headers.get(name).ok_or_else(|| format!("the header `{name}` is missing"));
-        let timestamp = header("x-tc-timestamp")?;
+        let (method, query, body) = self.parts()?;
+        let timestamp = self.header("x-tc-timestamp")?;
         let seconds = timestamp.parse::<i64>().map_err(|error| error.to_string())?;
         let date = date_of(seconds);
+        let payload = self.header("x-tc-content-sha256").unwrap_or(body);
         let canonical = format!(
-            "POST\n/\n\ncontent-type:{}\nhost:{}\n\ncontent-type;host\n{}",
-            header("content-type")?.to_lowercase(),
-            header("host")?,
-            hex(&Sha256::digest(self.body.as_bytes())),
+            "{method}\n/\n{query}\ncontent-type:{}\nhost:{}\n\ncontent-type;host\n{}",
+            self.header("content-type")?.to_lowercase(),
+            self.header("host")?,
+            hex(&Sha256::digest(payload.as_bytes())),
         );
         let scope = format!("{date}/{service}/tc3_request");
         let to_sign =
@@ -57,9 +69,55 @@ impl Received {
             "TC3-HMAC-SHA256 Credential={SECRET_ID}/{scope}, SignedHeaders=content-type;host, Signature={}",
             hex(&hmac(&key, to_sign.as_bytes())),
         );
-        let found = header("authorization")?;
-        if *found == expected { Ok(()) } else { Err(format!("expected {expected}\nfound    {found}")) }
+        same(self.header("authorization")?, &expected)
     }
+
+    /// Whether the `HmacSHA256` signature among the parameters is what the server computes over them.
+    pub fn verify_parameters(&self) -> Result<(), String> {
+        let (method, query, body) = self.parts()?;
+        let mut parameters = BTreeMap::new();
+        for pair in if method == "GET" { query } else { body }.split('&') {
+            let (name, value) = pair.split_once('=').ok_or("a parameter has no value")?;
+            if parameters.insert(name, percent_decoded(value)?).is_some() {
+                return Err(format!("the parameter `{name}` came twice"));
+            }
+        }
+        let found = parameters.remove("Signature").ok_or("there is no signature")?;
+        let pairs: Vec<String> = parameters.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let text = format!("{method}{}/?{}", self.header("host")?, pairs.join("&"));
+        same(&found, &base64(&hmac(SECRET_KEY.as_bytes(), text.as_bytes())))
+    }
+}
+
+fn same(found: &str, expected: &str) -> Result<(), String> {
+    if found == expected { Ok(()) } else { Err(format!("expected {expected}\nfound    {found}")) }
+}
+
+fn percent_decoded(text: &str) -> Result<String, String> {
+    let (mut bytes, mut rest) = (Vec::new(), text.bytes());
+    while let Some(byte) = rest.next() {
+        bytes.push(match byte {
+            b'%' => {
+                let digits: String = rest.by_ref().take(2).map(char::from).collect();
+                u8::from_str_radix(&digits, 16).map_err(|error| format!("%{digits}: {error}"))?
+            }
+            other => other,
+        });
+    }
+    String::from_utf8(bytes).map_err(|error| error.to_string())
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for chunk in bytes.chunks(3) {
+        let bits = chunk.iter().chain(&[0; 2]).take(3).fold(0, |bits, byte| bits << 8 | usize::from(*byte));
+        for place in 0..4 {
+            let digit = char::from(DIGITS[bits >> (18 - 6 * place) & 63]);
+            text.push(if place <= chunk.len() { digit } else { '=' });
+        }
+    }
+    text
 }
 
 fn hmac(key: &[u8], text: &[u8]) -> Vec<u8> {
@@ -98,6 +156,8 @@ fn date_of(seconds: i64) -> String {
 pub enum Reply {
     /// Writes these bytes and closes the connection.
     Raw(String),
+    /// Says 502 with the whole request on the page, as some gateways do.
+    Echo,
     /// Closes the connection without a word.
     Close,
 }
@@ -106,10 +166,7 @@ impl Reply {
     /// A complete response.
     #[must_use]
     pub fn http(status: &str, content_type: &str, body: &str) -> Self {
-        Self::Raw(format!(
-            "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
-            body.len()
-        ))
+        Self::Raw(response(status, content_type, body))
     }
 
     /// A response of the service.
@@ -117,6 +174,13 @@ impl Reply {
     pub fn json(body: &str) -> Self {
         Self::http("200 OK", "application/json", body)
     }
+}
+
+fn response(status: &str, content_type: &str, body: &str) -> String {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+    )
 }
 
 /// A server that answers every request in the same way.
@@ -161,11 +225,14 @@ impl Server {
 
 async fn serve(mut stream: TcpStream, reply: Reply, sender: mpsc::UnboundedSender<Received>) {
     let Some(received) = read(&mut stream).await else { return };
-    let _ = sender.send(received);
-    if let Reply::Raw(bytes) = reply {
-        let _ = stream.write_all(bytes.as_bytes()).await;
-        let _ = stream.shutdown().await;
-    }
+    let _ = sender.send(received.clone());
+    let bytes = match reply {
+        Reply::Raw(bytes) => bytes,
+        Reply::Echo => response("502 Bad Gateway", "text/html", &format!("<pre>{}</pre>", received.text())),
+        Reply::Close => return,
+    };
+    let _ = stream.write_all(bytes.as_bytes()).await;
+    let _ = stream.shutdown().await;
 }
 
 async fn read(stream: &mut TcpStream) -> Option<Received> {

@@ -94,6 +94,13 @@ fn one_of_speaks_in_place_of_an_enum() {
 }
 
 #[test]
+fn or_exempts_values_from_an_enum() {
+    CONSTRAINTS.passes(json!({"Size": ""}));
+    CONSTRAINTS
+        .breaks(json!({"Size": "XS"}), "`Size` must be `S`, `M` or `L` (or empty), not \"XS\" [Size#values]");
+}
+
+#[test]
 fn not_in_refuses_what_it_lists() {
     CONSTRAINTS.passes(json!({"NotIn": "cd"}));
     CONSTRAINTS.breaks(json!({"NotIn": "c"}), "`NotIn` must not be `c` or `d`, not \"c\" [NotIn#not_in]");

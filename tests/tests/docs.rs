@@ -56,12 +56,12 @@ fn section<'p>(page: &'p str, heading: &str) -> &'p str {
     rest.split(&format!("\n{rank} ")).next().unwrap_or_default()
 }
 
-/// The first cells of a section's table, which are code.
+/// The first cells of a section's table, which are code; the text that is empty is said in a word.
 fn rows(section: &str) -> BTreeSet<String> {
     let cells = section.lines().filter_map(|line| line.strip_prefix("| "));
     let first = cells.filter_map(|line| line.split(" | ").next());
-    let names = first.filter(|cell| cell.contains('`')).filter_map(|cell| cell.split('`').nth(1));
-    names.map(str::to_owned).collect()
+    let names = first.filter(|cell| *cell == "empty" || cell.contains('`'));
+    names.map(|cell| cell.split('`').nth(1).unwrap_or_default().to_owned()).collect()
 }
 
 fn keys(of: &Json) -> BTreeSet<String> {

@@ -118,23 +118,23 @@ async fn a_service_error_is_typed_with_its_code_and_request_id() {
 async fn a_gateways_page_is_no_answer_of_the_service() {
     let error =
         outcome(Reply::http("502 Bad Gateway", "text/html", "<html><h1>502</h1></html>")).await.unwrap_err();
-    assert_eq!((error.kind(), error.status()), (ErrorKind::UnexpectedResponse, Some(502)));
-    insta::assert_snapshot!(error.to_string(), @"CreateTag: HTTP 502 that is no answer of the service: the body is no JSON: expected value at line 1 column 1; it starts with <html><h1>502</h1></html>");
+    assert_eq!((error.kind(), error.status()), (ErrorKind::UnexpectedStatus, Some(502)));
+    insta::assert_snapshot!(error.to_string(), @"CreateTag: the response (HTTP 502) is no answer of the service: the body is no JSON: expected value at line 1 column 1; it starts with <html><h1>502</h1></html>");
 }
 
 #[tokio::test]
 async fn a_body_that_breaks_off_is_told_from_one_that_is_wrong() {
     let cut = Reply::Raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"Response\": {\"Requ".to_owned());
     let error = outcome(cut).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Truncated, Some(200)));
     insta::assert_snapshot!(chain(&error), @"
-    CreateTag: the exchange with the service failed
+    CreateTag: the response can't be read (HTTP 200)
       because the connection ended within the response
       because error reading a body from connection
       because end of file before message length reached
     ");
     let error = outcome(Reply::json("{\"Response\": {\"Requ")).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.kind(), ErrorKind::Truncated);
     insta::assert_snapshot!(error.to_string(), @"CreateTag: the response (HTTP 200) can't be read: the body is cut off: EOF while parsing a string at line 1 column 19");
 }
 

@@ -1,58 +1,19 @@
 //! Lists in pages, from the typed builder to the typed entry, over a transport that answers by a script.
 
-use std::sync::{Arc, Mutex};
-
-use bytes::Bytes;
 use serde_json::{Value as Json, json};
 use tencentcloud_api::{
-    Config, Credentials, Error,
-    runtime::{
-        CallOptions, Paged, Position,
-        transport::{BoxFuture, Transport, TransportError},
-    },
+    CallOptions, Error, Position,
+    runtime::Paged,
     tag::{
         self,
         actions::{describe_projects::DescribeProjectsRequest, get_tags::GetTagsRequest},
         types::ProjectScope,
     },
 };
+use tencentcloud_tests::script::Script;
 
-/// Answers in this order, and keeps what it was sent.
-#[derive(Clone, Debug, Default)]
-struct Script {
-    answers: Arc<Mutex<Vec<Json>>>,
-    sent: Arc<Mutex<Vec<String>>>,
-}
-
-impl Script {
-    fn answering(answers: impl IntoIterator<Item = Json>) -> Self {
-        let script = Self::default();
-        script.answers.lock().expect("the lock is sound").extend(answers);
-        script
-    }
-
-    fn client(&self) -> tag::Client {
-        let config = Config::builder().credentials(Credentials::new("id", "key")).transport(self.clone());
-        tag::Client::new(&config.build().expect("the configuration is complete"))
-    }
-
-    fn sent(&self) -> String {
-        self.sent.lock().expect("the lock is sound").join(" ")
-    }
-}
-
-impl Transport for Script {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        let mut sent = self.sent.lock().expect("the lock is sound");
-        sent.push(String::from_utf8_lossy(request.body()).into_owned());
-        let mut answer = self.answers.lock().expect("the lock is sound").remove(0);
-        answer["RequestId"] = json!(format!("id-{}", sent.len()));
-        let body = json!({"Response": answer}).to_string();
-        Box::pin(async { Ok(http::Response::new(Bytes::from(body))) })
-    }
+fn client(script: &Script) -> tag::Client {
+    tag::Client::new(&script.config())
 }
 
 fn tags(token: Json, keys: &[&str]) -> Json {
@@ -68,7 +29,7 @@ fn projects(total: u32, names: &[&str]) -> Json {
 #[tokio::test]
 async fn entries_come_one_by_one_over_all_pages() -> Result<(), Error> {
     let script = Script::answering([tags(json!("x"), &["a", "b"]), tags(json!(null), &["c"])]);
-    let mut found = script.client().get_tags().max_results(2).pages().items();
+    let mut found = client(&script).get_tags().max_results(2).pages().items();
     let mut keys = Vec::new();
     while let Some(tag) = found.try_next().await? {
         keys.push(tag.tag_key);
@@ -82,12 +43,12 @@ async fn entries_come_one_by_one_over_all_pages() -> Result<(), Error> {
 async fn every_page_has_its_request_id_and_a_position_to_resume_at() -> Result<(), Error> {
     let answers = [tags(json!("x"), &["a"]), tags(json!("y"), &["b"]), tags(json!(""), &["c"])];
     let script = Script::answering(answers);
-    let mut pages = script.client().get_tags().pages();
+    let mut pages = client(&script).get_tags().pages();
     assert_eq!(pages.try_next().await?.map(|page| page.request_id), Some("id-1".to_owned()));
     let kept = serde_json::to_string(&pages.position()).expect("a position is text");
     drop(pages);
     let position: Position = serde_json::from_str(&kept).expect("text is a position");
-    let mut rest = script.client().pages(GetTagsRequest::default()).resume(position).items();
+    let mut rest = client(&script).pages(GetTagsRequest::default()).resume(position).items();
     assert_eq!(rest.collect_up_to(10).await?.len(), 2);
     assert_eq!(script.sent(), r#"{} {"PaginationToken":"x"} {"PaginationToken":"y"}"#);
     Ok(())
@@ -96,7 +57,7 @@ async fn every_page_has_its_request_id_and_a_position_to_resume_at() -> Result<(
 #[tokio::test]
 async fn a_required_offset_moves_on_and_the_options_hold_for_every_page() -> Result<(), Error> {
     let script = Script::answering([projects(3, &["a", "b"]), projects(3, &["c"])]);
-    let request = script.client().describe_projects().all_list(ProjectScope::All).limit(2).offset(0);
+    let request = client(&script).describe_projects().all_list(ProjectScope::All).limit(2).offset(0);
     let options = CallOptions::default().skip_rule("Limit#fixed");
     let all = request.options(options).pages().items().collect_up_to(100).await?;
     assert_eq!(all.len(), 3);

@@ -196,9 +196,15 @@ fn a_lookback_is_counted_from_the_given_time() {
     TIMES.passes(json!({"Start": "2024-01-30T00:00:00Z"}));
     TIMES.passes(json!({"Start": "2030-01-01T00:00:00Z"}));
     TIMES.breaks(
-        json!({"Start": "2024-01-29T23:59:59Z"}),
-        "`Start` must not lie more than 31 days back, not \"2024-01-29T23:59:59Z\" [Start#lookback]",
+        json!({"Start": "2024-01-29T23:54:59Z"}),
+        "`Start` must not lie more than 31 days back, not \"2024-01-29T23:54:59Z\" [Start#lookback]",
     );
+}
+
+/// A caller takes the time a moment before it is checked, and the service accepts clocks that are five minutes apart.
+#[test]
+fn a_lookback_has_five_minutes_to_spare() {
+    TIMES.passes(json!({"Start": "2024-01-29T23:55:00Z"}));
 }
 
 /// A day ends late and a time without a zone may be the west's, so neither is refused before it must be.
@@ -209,10 +215,10 @@ fn a_lookback_gives_the_benefit_of_the_doubt() {
         json!({"Start": "2024-01-28"}),
         "`Start` must not lie more than 31 days back, not \"2024-01-28\" [Start#lookback]",
     );
-    TIMES.passes(json!({"Start": "2024-01-29 12:00:00"}));
+    TIMES.passes(json!({"Start": "2024-01-29 11:55:00"}));
     TIMES.breaks(
-        json!({"Start": "2024-01-29 11:59:59"}),
-        "`Start` must not lie more than 31 days back, not \"2024-01-29 11:59:59\" [Start#lookback]",
+        json!({"Start": "2024-01-29 11:54:59"}),
+        "`Start` must not lie more than 31 days back, not \"2024-01-29 11:54:59\" [Start#lookback]",
     );
 }
 

@@ -4,7 +4,8 @@ use std::{fs, path::Path, process::ExitCode};
 
 use insta::assert_snapshot;
 use serde_json::Value as Json;
-use tencentcloud_tests::{fixture, root};
+use tencentcloud_generator::yaml;
+use tencentcloud_tests::{fixture, own_spec, root};
 use xtask::{Cli, Command, Format};
 
 fn stats(root: &Path, format: Format) -> String {
@@ -46,13 +47,27 @@ fn a_spec_with_errors_has_no_numbers() {
     assert!(text.stderr.contains("error"), "{}", text.stderr);
 }
 
+/// A service, and how many actions, structs, examples and releases its document has.
+type Counts = (&'static str, [usize; 4]);
+
 #[test]
-fn tag_has_what_its_document_has() {
+fn each_service_has_what_its_document_has() {
+    // Tag has 20 examples of the document, and 12 of the vendor's other tools for the actions without a page.
+    let documents: [Counts; 4] = [
+        ("car", [33, 12, 33, 8]),
+        ("gme", [10, 22, 10, 11]),
+        ("mdc", [17, 64, 17, 6]),
+        ("tag", [30, 10, 32, 5]),
+    ];
     let report: Json = serde_json::from_str(&stats(&root(), Format::Json)).expect("the report is JSON");
-    let tag = &report["services"]["tag"];
-    assert_eq!(tag["actions"], 30);
-    assert_eq!(tag["structs"], 10);
-    // 20 of the document, and 12 of the vendor's other tools for the actions without a page.
-    assert_eq!(tag["examples"], 32);
-    assert_eq!(tag["undescribed"], 0);
+    let spec = own_spec();
+    for (service, [actions, structs, examples, releases]) in documents {
+        let counted = &report["services"][service];
+        assert_eq!(counted["actions"], actions, "{service}");
+        assert_eq!(counted["structs"], structs, "{service}");
+        assert_eq!(counted["examples"], examples, "{service}");
+        let file = std::str::from_utf8(&spec[&format!("spec/{service}/service.yaml")]).expect("text");
+        let file = yaml::to_json(file).expect("the spec is YAML");
+        assert_eq!(file["releases"].as_array().map(Vec::len), Some(releases), "{service}");
+    }
 }

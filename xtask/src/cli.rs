@@ -40,6 +40,24 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Compare the spec with the metadata that the vendor publishes, member by member.
+    ///
+    /// The metadata is a second witness: it says what to look up once more in the vendor's document, which stands where
+    /// the two differ. What differs on purpose is accepted under `drift` in `service.yaml`, with the reason. Ends with
+    /// exit code 0 if every row is accepted and every acceptance is needed.
+    Drift {
+        /// The folder into which the vendor's wheel `tccli-intl-en` is unpacked: it has
+        /// `tccli/services/<service>/v<version>/api.json`. To get it, run `pip download --no-deps tccli-intl-en` and
+        /// unzip what comes.
+        #[arg(long, value_name = "DIR")]
+        vendor: PathBuf,
+        /// A service, by its folder below `spec`, such as `tag`; can be given more than once. All, if none is named.
+        #[arg(long = "service", value_name = "NAME")]
+        services: Vec<String>,
+        /// How to report.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
     /// Start a new piece of the spec, with blanks to fill in.
     New {
         /// What to start.

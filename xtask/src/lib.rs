@@ -5,9 +5,11 @@
 mod cli;
 mod codegen;
 mod draw;
+mod drift;
 mod files;
 mod new;
 mod stats;
+mod vendor;
 
 use std::{
     path::{Path, PathBuf},
@@ -37,13 +39,19 @@ pub struct Text {
 pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
     let mut text = Text::default();
     let format = match cli.command {
-        Command::Codegen { format, .. } | Command::Check { format } | Command::Stats { format } => format,
+        Command::Codegen { format, .. }
+        | Command::Check { format }
+        | Command::Stats { format }
+        | Command::Drift { format, .. } => format,
         Command::New { .. } => Format::Text,
     };
     let done = root(cli.root, here).and_then(|root| match cli.command {
         Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
         Command::Check { format } => codegen::check(&root, format, &mut text),
         Command::Stats { format } => stats::run(&root, format, &mut text),
+        Command::Drift { vendor, services, format } => {
+            drift::run(&root, &vendor, &services, format, &mut text)
+        }
         Command::New { kind } => new::run(&root, &kind, &mut text),
     });
     match done {

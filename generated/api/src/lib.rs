@@ -14,12 +14,22 @@
 //!
 //! Turn on the feature of a service, and its client is a module here; all of them share one [`Config`].
 
+/// Cloud Application Rendering, version 2022-01-10.
+#[cfg(feature = "car")]
+pub use tencentcloud_car as car;
+/// Game Multimedia Engine, version 2018-07-11.
+#[cfg(feature = "gme")]
+pub use tencentcloud_gme as gme;
+/// StreamLink, version 2020-08-28.
+#[cfg(feature = "mdc")]
+pub use tencentcloud_mdc as mdc;
 /// Tag, version 2018-08-13.
 #[cfg(feature = "tag")]
 pub use tencentcloud_tag as tag;
 
 pub use tencentcloud_runtime::{
-    CallOptions, Config, Credentials, Date, Error, ErrorKind, Items, Pages, Position, Site, Timestamp, Violation, Wait,
+    CallOptions, Config, Credentials, Date, Error, ErrorKind, Items, Language, Method, Pages, Position,
+    Signature, Site, Timestamp, Violation, Wait,
 };
 pub use tencentcloud_runtime as runtime;
 
@@ -36,6 +46,12 @@ pub fn check_json(service: &str, action: &str, request: &runtime::codegen::Json)
 #[cfg(feature = "check-json")]
 fn schema(service: &str) -> Option<&'static runtime::codegen::ServiceSchema<'static>> {
     match service {
+        #[cfg(feature = "car")]
+        "car" => Some(&car::SCHEMA),
+        #[cfg(feature = "gme")]
+        "gme" => Some(&gme::SCHEMA),
+        #[cfg(feature = "mdc")]
+        "mdc" => Some(&mdc::SCHEMA),
         #[cfg(feature = "tag")]
         "tag" => Some(&tag::SCHEMA),
         _ => None,

@@ -1,5 +1,6 @@
 //! What must be so of a resolved spec. Every finding, never only the first.
 
+mod drift;
 mod examples;
 mod facts;
 mod prose;
@@ -26,6 +27,7 @@ pub(crate) fn check(api: &Api<'_>, resolved: impl Fn(&Service<'_>) -> bool) -> V
         facts::check(service, &mut findings);
         prose::service(service, &mut findings);
         reasons::check(service, &mut findings);
+        drift::check(service, &mut findings);
         if resolved(service) {
             unused_types(service, &mut findings);
             facts::members(service, &mut findings);

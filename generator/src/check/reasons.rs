@@ -11,6 +11,9 @@ pub(crate) fn check(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     let (file, at) = (&service.spec.file, At::file(&service.spec.path("service.yaml")));
     reasons.text(&file.title, &at.key("title"));
     reasons.notes(&file.notes, &at);
+    for (place, accepted) in file.drift.iter().enumerate() {
+        reasons.text(&accepted.why, &at.key("drift").index(place).key("why"));
+    }
     for (place, release) in file.releases.iter().enumerate() {
         reasons.note(release.note.as_ref(), &at.key("releases").index(place));
     }

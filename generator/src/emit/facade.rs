@@ -5,6 +5,19 @@ use crate::model::Api;
 
 const SOURCE: &str = "spec";
 
+/// The features of the runtime that callers choose, with what each does.
+const FORWARDED: &[(&str, &str)] = &[
+    ("rustls", "The transport that ships, over hyper, with TLS by rustls, ring and the platform's trust."),
+    ("rustls-ring", "What rustls computes with; aws-lc-rs goes first where both are on."),
+    ("rustls-aws-lc-rs", ""),
+    ("rustls-platform-verifier", "Whom rustls trusts; Mozilla's list goes first where both are on."),
+    ("rustls-webpki-roots", ""),
+    ("native-tls", "TLS by the platform's own library, which goes before rustls."),
+    ("hyper", "The transport that ships without TLS, for `http://` endpoints."),
+    ("reqwest", "A reqwest client of the caller's own as the transport."),
+    ("tower", "Services of tower as transports, and transports as services of tower."),
+];
+
 /// The files of the facade, and the one that keeps `cargo fmt` off generated code.
 pub(crate) fn files(api: &Api<'_>) -> Vec<OutputFile> {
     let header = print::header(SOURCE);
@@ -25,10 +38,9 @@ fn manifest(api: &Api<'_>, header: &str) -> String {
     let all: Vec<String> = api.services.iter().map(|service| format!("\"{}\"", service.feature())).collect();
     let features =
         lines(&|service| format!("{0} = [\"dep:{1}\"]\n", service.feature(), service.crate_name()));
-    let weak = |feature: &str| -> String {
-        let each = api.services.iter().map(|service| format!(", \"{}?/{feature}\"", service.crate_name()));
-        each.collect()
-    };
+    let decode: Vec<String> =
+        api.services.iter().map(|service| format!("\"{}?/decode-requests\"", service.crate_name())).collect();
+    let forwarded: String = FORWARDED.iter().map(|(feature, about)| forwarded(feature, about)).collect();
     let dependencies = lines(&|service| {
         format!(
             "{} = {{ path = \"../{}\", version = \"{}\", default-features = false, optional = true }}\n",
@@ -49,16 +61,16 @@ rust-version.workspace = true
 license.workspace = true
 
 [features]
-default = ["hyper"]
+default = ["rustls"]
 # Every service.
 all = [{all}]
-# The transport that ships: hyper with rustls.
-hyper = ["tencentcloud-runtime/hyper"{weak_hyper}]
 # Checks JSON requests by the names of service and action.
 check-json = []
 # Requests can be read from JSON as well, for tests and tools.
-decode-requests = [{weak_decode}]
+decode-requests = [{decode}]
 
+# How requests are sent.
+{forwarded}
 # The services.
 {features}
 [dependencies]
@@ -69,9 +81,14 @@ missing_docs = "warn"
 unsafe_code = "forbid"
 "#,
         all = all.join(", "),
-        weak_hyper = weak("hyper"),
-        weak_decode = weak("decode-requests").trim_start_matches(", "),
+        decode = decode.join(", "),
     )
+}
+
+/// A feature that switches on the runtime's feature of the same name.
+fn forwarded(feature: &str, about: &str) -> String {
+    let comment = if about.is_empty() { String::new() } else { format!("# {about}\n") };
+    format!("{comment}{feature} = [\"tencentcloud-runtime/{feature}\"]\n")
 }
 
 fn library(api: &Api<'_>, header: &str) -> String {
@@ -120,7 +137,8 @@ fn library(api: &Api<'_>, header: &str) -> String {
 
 {modules}
 pub use tencentcloud_runtime::{{
-    CallOptions, Config, Credentials, Date, Error, ErrorKind, Items, Pages, Position, Site, Timestamp, Violation, Wait,
+    CallOptions, Config, Credentials, Date, Error, ErrorKind, Items, Language, Method, Pages, Position,
+    Signature, Site, Timestamp, Violation, Wait,
 }};
 pub use tencentcloud_runtime as runtime;
 

@@ -77,9 +77,9 @@ rust-version.workspace = true
 license.workspace = true
 
 [features]
-default = ["hyper"]
-# The transport that ships: hyper with rustls.
-hyper = ["tencentcloud-runtime/hyper"]
+default = ["rustls"]
+# The transport that ships, with TLS by rustls.
+rustls = ["tencentcloud-runtime/rustls"]
 # Requests can be read from JSON as well, for tests and tools.
 decode-requests = []
 

@@ -56,6 +56,7 @@ pub(crate) fn items(
     } else {
         empty(&name, of, &quote!(Self { #(#idents: #blanks,)* #extra_blank }))
     };
+    let (index, get) = by_place(&quote!(#(#places => rt::view(&self.#idents),)*), &quote!(rt::Value::Absent));
     let mut items = vec![
         quote! {
             #docs
@@ -73,11 +74,8 @@ pub(crate) fn items(
                     &#table
                 }
 
-                fn get(&self, index: usize) -> rt::Value<'_> {
-                    match index {
-                        #(#places => rt::view(&self.#idents),)*
-                        _ => rt::Value::Absent,
-                    }
+                fn get(&self, #index: usize) -> rt::Value<'_> {
+                    #get
                 }
 
                 #extra_get
@@ -120,6 +118,16 @@ fn empty(name: &Ident, of: &Struct<'_>, value: &TokenStream) -> TokenStream {
     }
 }
 
+/// A match over the members' places as a block's content, and the parameter that it asks for. Without members there
+/// is nothing to match.
+fn by_place(arms: &TokenStream, otherwise: &TokenStream) -> (TokenStream, TokenStream) {
+    if arms.is_empty() {
+        (quote!(_), otherwise.clone())
+    } else {
+        (quote!(index), quote!(match index { #arms _ => #otherwise, }))
+    }
+}
+
 /// What every struct has in common: it prints without secrets, and serde writes and reads it.
 fn traits(
     name: &Ident,
@@ -136,6 +144,9 @@ fn traits(
             }
         }
     });
+    let (index, set) =
+        by_place(&quote!(#(#places => self.#idents = rt::next(map)?,)*), &quote!(rt::skip(map)?));
+    let end = places.is_empty().then(|| quote!(;));
     vec![
         quote! {
             impl std::fmt::Debug for #name {
@@ -158,11 +169,8 @@ fn traits(
                     Self::#blank()
                 }
 
-                fn set<'de, A: rt::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error> {
-                    match index {
-                        #(#places => self.#idents = rt::next(map)?,)*
-                        _ => rt::skip(map)?,
-                    }
+                fn set<'de, A: rt::MapAccess<'de>>(&mut self, #index: usize, map: &mut A) -> Result<(), A::Error> {
+                    #set #end
                     Ok(())
                 }
 

@@ -60,8 +60,23 @@ const TAKEN_SETTERS: &[&str] = &["build", "extra", "new", "options", "pages", "s
 const TAKEN_METHODS: &[&str] = &["clone", "from_env", "new", "pages", "send", "send_with"];
 
 /// Features and folders that the facade has besides the services, and crates that are no services.
-const TAKEN_SERVICES: &[&str] =
-    &["all", "api", "default", "docs", "generator", "hyper", "openapi", "runtime", "schema"];
+const TAKEN_SERVICES: &[&str] = &[
+    "all",
+    "api",
+    "check_json",
+    "decode_requests",
+    "default",
+    "docs",
+    "generator",
+    "hyper",
+    "native_tls",
+    "openapi",
+    "reqwest",
+    "runtime",
+    "rustls",
+    "schema",
+    "tower",
+];
 
 /// What ends the name of a builder: a struct of the API that ends like this could be the builder of another one.
 const BUILDER: &str = "Builder";

@@ -40,6 +40,20 @@ pub struct ServiceFile {
     /// Doubts that were settled, and how.
     #[serde(default, deserialize_with = "list")]
     pub notes: Vec<Note>,
+    /// Where the vendor's published metadata says something else, and why the spec does not follow it.
+    #[serde(default, deserialize_with = "list")]
+    pub drift: Vec<AcceptedDrift>,
+}
+
+/// Rows of `cargo xtask drift` that are as they should be.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AcceptedDrift {
+    /// The ids of the rows, such as `actions.CreateTag.input.TagKey#type`.
+    #[serde(deserialize_with = "list")]
+    pub rows: Vec<String>,
+    /// Why the spec does not follow the metadata there.
+    pub why: String,
 }
 
 /// A wait until something has come to a state, by asking for it again and again.

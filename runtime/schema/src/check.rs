@@ -166,12 +166,7 @@ impl Checker<'_, '_> {
                     && !member.lists_values()
                     && !values.values.iter().any(|literal| literal.is(&value)) =>
             {
-                self.report_at(
-                    place,
-                    "values",
-                    shown(place.sensitive, &value),
-                    Check::OneOf(values.values).to_string(),
-                );
+                self.report_at(place, "values", shown(place.sensitive, &value), member.words_of_enum(values));
             }
             _ => {}
         }

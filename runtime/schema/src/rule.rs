@@ -40,6 +40,10 @@ fn is_met(condition: &Condition<'_>, view: &dyn View) -> Option<bool> {
     }
 }
 
+/// Seconds by which a time may lie too far back. A caller who asks for the last seven days took the time a moment ago,
+/// and the service lets clocks be five minutes apart.
+const CLOCK_SLACK: i64 = 300;
+
 /// Where a law is broken: the paths and what stands there.
 type Breaches<'v> = Vec<(String, Option<Value<'v>>)>;
 
@@ -69,9 +73,8 @@ fn breaches<'v>(law: &Law<'_>, view: &'v dyn View, now: i64) -> Breaches<'v> {
         }
         Law::Span { from, to, max_seconds } => too_far_apart(&from, &to, max_seconds, view),
         Law::Lookback { of, max_seconds } => {
-            let too_old = |value: &Value<'_>| {
-                latest_seconds(value).is_some_and(|time| time < now.saturating_sub(max_seconds))
-            };
+            let earliest = now.saturating_sub(max_seconds).saturating_sub(CLOCK_SLACK);
+            let too_old = |value: &Value<'_>| latest_seconds(value).is_some_and(|time| time < earliest);
             let old = of.values(view).into_iter().filter(|(_, value)| too_old(value));
             old.map(|(path, value)| (path, Some(value))).collect()
         }

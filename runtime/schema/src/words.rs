@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{Check, Condition, Expected, Format, Kind, Law, Literal, Requirement, Rule};
+use crate::{Check, Condition, EnumSchema, Expected, Format, Kind, Law, Literal, Requirement, Rule};
 
 impl fmt::Display for Check<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -187,5 +187,11 @@ impl crate::Member<'_> {
             format!("{subject}{}", with_exemptions(check, self.or))
         };
         self.checks.iter().map(words).collect()
+    }
+
+    /// What is asked of a value of the enum that the member is of, in words.
+    #[must_use]
+    pub fn words_of_enum(&self, of: &EnumSchema<'_>) -> String {
+        with_exemptions(&Check::OneOf(of.values), self.or)
     }
 }

@@ -1,11 +1,12 @@
 use std::{
     error::Error as _,
+    sync::atomic::AtomicU64,
     time::{Duration, SystemTime},
 };
 
 use super::*;
 use crate::{
-    Credentials, ErrorKind,
+    Credentials, ErrorKind, Language, MAX_FORM_BYTES, MAX_GET_BYTES, MAX_REQUEST_BYTES, Method, Signature,
     config::ConfigBuilder,
     fixture::{LIST_PAIRS, ListPairs, Pair, Recorder, SERVICE},
     transport::{BoxFuture, Stage, Transport, TransportError},
@@ -41,9 +42,9 @@ x-tc-action: ListPairs
 x-tc-version: 2020-01-01
 x-tc-timestamp: 1551113065
 x-tc-requestclient: tencentcloud-rust/0.1.0
+x-tc-region: ap-guangzhou
 authorization: TC3-HMAC-SHA256 Credential=AKIDEXAMPLE/2019-02-25/pair/tc3_request, \
 SignedHeaders=content-type;host, Signature=883c476b7e1f7e25fd1375ed154aae064b78ab777a65af4bf9de76d756391ee8
-x-tc-region: ap-guangzhou
 x-tc-token: token
 
 {\"Limit\":10}";
@@ -75,6 +76,164 @@ async fn the_region_of_a_call_goes_first_and_none_is_invented() {
     assert!(sent[1].contains("x-tc-region: ap-beijing\n"), "{}", sent[1]);
     let error = client.send(&request, &CallOptions::default().region("a\nb")).await;
     assert_eq!(error.expect_err("no region").kind(), ErrorKind::Configuration);
+}
+
+/// What a request with these settings looks like on the wire.
+async fn wire(config: impl FnOnce(ConfigBuilder) -> ConfigBuilder, options: &CallOptions) -> String {
+    let recorder = Recorder::answering(ANSWER);
+    let request = ListPairs { limit: Some(10), pairs: None };
+    client(config(configured(recorder.clone()))).send(&request, options).await.expect("an answer");
+    recorder.sent().concat()
+}
+
+#[tokio::test]
+async fn language_application_and_trace_are_headers() {
+    let options = CallOptions::default().trace_id("ffe0c072-8a5d");
+    let sent = wire(|config| config.language(Language::Chinese).app_name("billing-2"), &options).await;
+    for header in [
+        "x-tc-language: zh-CN\n",
+        "x-tc-requestclient: tencentcloud-rust/0.1.0; billing-2\n",
+        "x-tc-traceid: ffe0c072-8a5d\n",
+    ] {
+        assert!(sent.contains(header), "{header} {sent}");
+    }
+    let plain = wire(|config| config, &CallOptions::default()).await;
+    assert!(!plain.contains("language") && !plain.contains("traceid"), "{plain}");
+}
+
+#[tokio::test]
+async fn a_trace_id_is_checked() {
+    let client = client(configured(Recorder::answering(ANSWER)));
+    for wrong in ["", "a b", "a\n", "é", &"a".repeat(129)] {
+        let error = client.send(&ListPairs::default(), &CallOptions::default().trace_id(wrong)).await;
+        assert_eq!(error.expect_err("no trace id").kind(), ErrorKind::Request, "{wrong:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_get_has_everything_in_the_query() {
+    let sent = wire(|config| config.method(Method::Get), &CallOptions::default()).await;
+    assert!(sent.starts_with("GET https://pair.intl.example/?Limit=10\n"), "{sent}");
+    assert!(sent.contains("content-type: application/x-www-form-urlencoded\n"), "{sent}");
+    assert!(sent.ends_with("\n\n"), "{sent}");
+}
+
+#[tokio::test]
+async fn an_unsigned_payload_is_announced() {
+    let sent = wire(|config| config.signature(Signature::Tc3UnsignedPayload), &CallOptions::default()).await;
+    assert!(sent.contains("x-tc-content-sha256: UNSIGNED-PAYLOAD\n"), "{sent}");
+    assert!(sent.ends_with("\n{\"Limit\":10}"), "{sent}");
+}
+
+#[tokio::test]
+async fn a_request_that_is_not_signed_carries_no_credentials() {
+    let token = |config: ConfigBuilder| {
+        config.credentials(Credentials::new("AKIDEXAMPLE", "hunter2").with_token("t0ken"))
+    };
+    let sent = wire(|config| token(config).signature(Signature::Skip), &CallOptions::default()).await;
+    assert!(sent.contains("authorization: SKIP\n"), "{sent}");
+    assert!(!sent.contains("AKIDEXAMPLE") && !sent.contains("t0ken"), "{sent}");
+}
+
+#[tokio::test]
+async fn the_older_signatures_send_all_they_sign_as_parameters() {
+    let settings = |config: ConfigBuilder| {
+        config
+            .credentials(Credentials::new("AKIDEXAMPLE", "hunter2").with_token("t0ken"))
+            .region("ap-guangzhou")
+            .language(Language::English)
+            .signature(Signature::HmacSha256)
+    };
+    let sent = wire(settings, &CallOptions::default()).await;
+    assert!(!sent.contains("x-tc-") && !sent.contains("authorization"), "{sent}");
+    let form = sent.lines().last().unwrap_or_default();
+    let names: Vec<&str> = form.split('&').filter_map(|pair| pair.split('=').next()).collect();
+    let expected = "Action Language Limit Nonce Region RequestClient SecretId SignatureMethod Timestamp Token Version \
+                    Signature";
+    assert_eq!(names.join(" "), expected);
+    let query = wire(|config| settings(config).method(Method::Get), &CallOptions::default()).await;
+    assert!(query.starts_with("GET https://pair.intl.example/?Action=ListPairs&"), "{query}");
+}
+
+#[tokio::test]
+async fn a_nonce_is_not_sent_twice() {
+    let mut nonces = std::collections::BTreeSet::new();
+    for _ in 0..100 {
+        let sent = wire(|config| config.signature(Signature::HmacSha1), &CallOptions::default()).await;
+        let nonce = sent.split('&').find_map(|pair| pair.strip_prefix("Nonce=")).unwrap_or_default();
+        assert!(nonce.parse::<i64>().is_ok_and(|nonce| nonce > 0), "{nonce}");
+        nonces.insert(nonce.to_owned());
+    }
+    assert_eq!(nonces.len(), 100);
+}
+
+#[tokio::test]
+async fn a_member_with_the_name_of_a_common_parameter_is_not_mixed_up_with_it() {
+    let recorder = Recorder::answering(ANSWER);
+    let client = client(configured(recorder.clone()).signature(Signature::HmacSha1));
+    let client = &client;
+    let prepared = async |name: &str| {
+        let request = serde_json::json!({ name: "mine" });
+        let request = request.as_object().expect("an object");
+        let encoded = encode(request, Form::Parameters(Method::Post), &[])?;
+        let options = CallOptions::default();
+        let call = client.prepare(&LIST_PAIRS, &ListPairs::default(), &options)?.call;
+        client.authenticate(&Prepared { call, encoded }).await
+    };
+    assert!(prepared("Region").await.is_ok());
+    let error = prepared("Action").await.expect_err("twice").to_string();
+    assert!(error.contains("`Action` would be sent twice"), "{error}");
+}
+
+#[tokio::test]
+async fn a_file_makes_a_call_multipart() {
+    let sent = wire(|config| config, &CallOptions::default().file("Picture", "content")).await;
+    assert!(sent.contains("content-type: multipart/form-data; boundary="), "{sent}");
+    assert!(sent.contains("name=\"Limit\"\r\n\r\n10\r\n"), "{sent}");
+    assert!(sent.contains("filename=\"Picture\"\r\n\r\ncontent\r\n"), "{sent}");
+}
+
+#[tokio::test]
+async fn a_regional_host_is_that_of_the_call() {
+    let options = CallOptions::default().region("ap-beijing");
+    let sent = wire(|config| config.region("ap-guangzhou").regional_hosts(), &options).await;
+    assert!(sent.starts_with("POST https://pair.ap-beijing.tencentcloudapi.com/\n"), "{sent}");
+    assert!(sent.contains("host: pair.ap-beijing.tencentcloudapi.com\n"), "{sent}");
+    let strange = CallOptions::default().region("evil.example/");
+    let client = client(configured(Recorder::answering(ANSWER)).regional_hosts());
+    let error = client.send(&ListPairs::default(), &strange).await.expect_err("no region");
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+}
+
+#[tokio::test]
+async fn a_deprecated_action_is_reported_and_answered() {
+    let (told, warnings) = std::sync::mpsc::channel();
+    let answer = r#"{"Response": {"DeprecatedWarning": "use V2", "Total": 1, "RequestId": "id"}}"#;
+    let config = configured(Recorder::answering(answer)).on_deprecation(move |warning| {
+        let _ = told.send(format!("{} {} {}", warning.action, warning.message, warning.request_id));
+    });
+    let reply = client(config).send(&ListPairs::default(), &CallOptions::default()).await.expect("an answer");
+    assert_eq!(reply.total, 1);
+    assert_eq!(warnings.try_iter().collect::<Vec<_>>(), ["ListPairs use V2 id"]);
+}
+
+#[tokio::test]
+async fn an_attempt_is_signed_at_its_own_time() {
+    let clock = AtomicU64::new(1_551_113_065);
+    let tick = move || {
+        let now = clock.fetch_add(1, Ordering::Relaxed);
+        SystemTime::UNIX_EPOCH + Duration::from_secs(now)
+    };
+    let client = client(configured(Recorder::answering(ANSWER)).clock(tick));
+    let (request, options) = (ListPairs::default(), CallOptions::default());
+    let prepared = client.prepare(&LIST_PAIRS, &request, &options).expect("a request");
+    let signed = async || {
+        let request = client.authenticate(&prepared).await.expect("a signed request");
+        let header = |name| request.headers().get(name).cloned();
+        (header("x-tc-timestamp"), header("authorization"))
+    };
+    let (first, second) = (signed().await, signed().await);
+    assert!(first.0 != second.0 && first.1 != second.1);
 }
 
 #[test]
@@ -118,12 +277,24 @@ async fn a_request_against_the_rules_is_not_sent() {
 
 #[tokio::test]
 async fn a_request_that_is_too_large_is_not_sent() {
-    let recorder = Recorder::answering(ANSWER);
-    let pair = Pair { key: "a".repeat(MAX_REQUEST_BYTES), ..Pair::default() };
-    let request = ListPairs { limit: None, pairs: Some(vec![pair]) };
-    let error = client(configured(recorder.clone())).send(&request, &CallOptions::default()).await;
-    assert_eq!(error.expect_err("too large").kind(), ErrorKind::Request);
-    assert_eq!(recorder.sent().len(), 0);
+    for (signature, method, limit) in [
+        (Signature::Tc3, Method::Post, MAX_REQUEST_BYTES),
+        (Signature::Tc3, Method::Get, MAX_GET_BYTES),
+        (Signature::HmacSha1, Method::Post, MAX_FORM_BYTES),
+        (Signature::HmacSha256, Method::Get, MAX_GET_BYTES),
+    ] {
+        let recorder = Recorder::answering(ANSWER);
+        let client = client(configured(recorder.clone()).signature(signature).method(method));
+        let request = |length| {
+            let pair = Pair { key: "a".repeat(length), ..Pair::default() };
+            ListPairs { limit: None, pairs: Some(vec![pair]) }
+        };
+        let error = client.send(&request(limit), &CallOptions::default()).await;
+        assert_eq!(error.expect_err("too large").kind(), ErrorKind::Request, "{signature:?} {method:?}");
+        assert_eq!(recorder.sent().len(), 0);
+        // The names and the common parameters take some of the room.
+        client.send(&request(limit - 500), &CallOptions::default()).await.expect("an answer");
+    }
 }
 
 /// A transport that fails, or never answers.
@@ -154,7 +325,7 @@ async fn a_failed_exchange_keeps_its_stage_as_the_source() {
 }
 
 #[tokio::test]
-#[cfg(feature = "hyper")]
+#[cfg(feature = "tokio")]
 async fn a_call_ends_in_time() {
     let client = client(configured(Broken(None)).timeout(Duration::from_millis(5)));
     let error = client.send(&ListPairs::default(), &CallOptions::default()).await.expect_err("no answer");

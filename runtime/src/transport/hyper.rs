@@ -1,86 +1,101 @@
-//! The transport that ships: hyper's connection pool over rustls.
+//! The transport that ships: hyper's connection pool over TLS.
 
-use std::{fmt, sync::Arc};
+use std::{error::Error as StdError, fmt, sync::Arc};
 
 use bytes::Bytes;
-use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
-use hyper::body::Body as _;
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::{
-    client::legacy::{Client, connect::HttpConnector},
-    rt::{TokioExecutor, TokioTimer},
-};
+use http_body_util::Full;
+use hyper_util::client::legacy::{self, Client, ResponseFuture};
 use tokio::runtime::Handle;
 
-use super::{BoxFuture, Stage, Transport, TransportError};
+use self::{connect::Connector, proxy::Proxy};
+use super::{Exchange, Stage, Transport, TransportError, body};
 use crate::Error;
 
-/// The largest response body that is read: 64 MiB.
-pub const MAX_BODY_BYTES: usize = 64 << 20;
+mod builder;
+mod connect;
+mod proxy;
+mod tls;
 
-/// HTTP/1.1 with a pool of connections, TLS by rustls with ring, and the platform's own trust in certificates.
+pub use builder::HyperTransportBuilder;
+
+/// HTTP/1.1 with a pool of connections, through a proxy if the environment names one.
 ///
-/// It needs a Tokio runtime with I/O and time. A clone shares the pool.
+/// TLS is what the features say: by default that of rustls with ring, and the platform's own trust in certificates. It
+/// needs a Tokio runtime with I/O and time. A clone shares the pool.
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use tencentcloud_runtime::{Config, Credentials, transport::HyperTransport};
+///
+/// # fn main() -> Result<(), tencentcloud_runtime::Error> {
+/// let transport = HyperTransport::builder()
+///     .proxy("http://user:password@proxy.example:3128")
+///     .connect_timeout(Duration::from_secs(3))
+///     .build()?;
+/// let config =
+///     Config::builder().credentials(Credentials::new("AKIDEXAMPLE", "EXAMPLE")).transport(transport).build()?;
+/// # let _ = config;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct HyperTransport {
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: Client<Connector, Full<Bytes>>,
+    proxy: Option<Arc<Proxy>>,
+    max_response_bytes: usize,
 }
 
 impl HyperTransport {
-    /// A transport with an empty pool. It is an error if the platform has no root certificates.
+    /// A transport with the defaults of its [builder](Self::builder), and an empty pool.
+    ///
+    /// It is an error if the environment names a proxy that can't be used, and if TLS can't be set up, for instance
+    /// because the platform has no root certificates.
     pub fn new() -> Result<Self, Error> {
-        // The provider is named, because the process default may be missing or belong to somebody else.
-        let provider = Arc::new(rustls::crypto::ring::default_provider());
-        let connector = HttpsConnectorBuilder::new()
-            .with_provider_and_platform_verifier(provider)
-            .map_err(|error| {
-                Error::configuration(
-                    "TLS can't be set up; install the platform's root certificates, or give a transport",
-                )
-                .caused_by(error)
-            })?
-            // The configuration has checked that `http` is wanted.
-            .https_or_http()
-            .enable_http1()
-            .build();
-        let client = Client::builder(TokioExecutor::new()).pool_timer(TokioTimer::new()).build(connector);
-        Ok(Self { client })
+        Self::builder().build()
     }
 
-    async fn exchange(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
-        if Handle::try_current().is_err() {
-            return Err(TransportError::new(Stage::Connect).caused_by("there is no Tokio runtime"));
-        }
-        let response = self.client.request(request.map(Full::new)).await.map_err(|error| {
-            let stage = if error.is_connect() { Stage::Connect } else { Stage::Sent };
-            TransportError::new(stage).caused_by(error)
-        })?;
-        let (parts, body) = response.into_parts();
-        // An announced length is not waited for.
-        if body.size_hint().lower() > MAX_BODY_BYTES as u64 {
-            return Err(TransportError::new(Stage::BodyTooLarge));
-        }
-        let body = Limited::new(body, MAX_BODY_BYTES).collect().await.map_err(|error| {
-            let too_large = error.is::<LengthLimitError>();
-            let stage = if too_large { Stage::BodyTooLarge } else { Stage::Truncated };
-            TransportError::new(stage).caused_by(error)
-        })?;
-        Ok(http::Response::from_parts(parts, body.to_bytes()))
+    /// A transport to be configured.
+    pub fn builder() -> HyperTransportBuilder {
+        HyperTransportBuilder::new()
     }
 }
 
 impl Transport for HyperTransport {
-    fn send(
-        &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
-        Box::pin(self.exchange(request))
+    fn send(&self, mut request: http::Request<Bytes>) -> Exchange<'_> {
+        if let Some(proxy) = &self.proxy {
+            proxy.authorize(&mut request);
+        }
+        // Not within the future, which need not hold the request then.
+        let response = self.client.request(request.map(Full::new));
+        Box::pin(answer(response, self.max_response_bytes))
     }
+}
+
+async fn answer(response: ResponseFuture, max_bytes: usize) -> Result<http::Response<Bytes>, TransportError> {
+    if Handle::try_current().is_err() {
+        return Err(TransportError::new(Stage::Connect).caused_by("there is no Tokio runtime"));
+    }
+    body::read(response.await.map_err(failed)?, max_bytes).await
+}
+
+fn failed(error: legacy::Error) -> TransportError {
+    let stage = if error.is_connect() || is_unsent(&error) { Stage::Connect } else { Stage::Sent };
+    TransportError::new(stage).caused_by(error)
+}
+
+/// Whether the connection was closed before hyper took the request to write it.
+fn is_unsent(error: &(dyn StdError + 'static)) -> bool {
+    let mut causes = std::iter::successors(Some(error), |&error| error.source());
+    causes.any(|cause| cause.downcast_ref::<hyper::Error>().is_some_and(hyper::Error::is_canceled))
 }
 
 impl fmt::Debug for HyperTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("HyperTransport").finish_non_exhaustive()
+        f.debug_struct("HyperTransport")
+            .field("proxy", &self.proxy)
+            .field("max_response_bytes", &self.max_response_bytes)
+            .finish_non_exhaustive()
     }
 }
 

@@ -6,6 +6,7 @@ use tencentcloud_schema::{Bound, Check, Kind, Law, Member, Requirement, Rule, St
 use super::{
     Aim, Maker, Side,
     place::{Step, id_of, prefix_of, steps_of},
+    repair::Kept,
     texts::{text_of, texts_of},
     valid::{neighbour, of_literal, other_value},
 };
@@ -36,8 +37,8 @@ impl Maker<'_> {
         let base = self.base(&whole);
         if member.required {
             let rule = format!("{}#required", id_of(&whole));
-            let given = within("given", vec![self.sample(member, &member.kind, 4)]);
-            self.aim(&rule, &base, &whole, vec![given]);
+            let given = Aim { rule: rule.clone(), bound: "given".to_owned(), side: Side::Within };
+            self.add(&rule, Some(given), Json::Object(base.clone()));
             let mut without = base.clone();
             self.set(self.action.input, &mut without, &whole, None);
             let aim = Aim { rule: rule.clone(), bound: "left out".to_owned(), side: Side::Beyond };
@@ -49,7 +50,9 @@ impl Maker<'_> {
             let edges = self.edges(member, &kind, check);
             self.aim(&rule, &base, path, edges);
         }
-        if let Kind::Enum(of) = kind {
+        if let Kind::Enum(of) = kind
+            && !member.lists_values()
+        {
             let rule = format!("{}#values", id_of(&element));
             let mut edges: Vec<Edge> =
                 of.values.iter().map(|value| within(value, vec![of_literal(value)])).collect();
@@ -77,15 +80,15 @@ impl Maker<'_> {
         self.aim(&format!("{}{}", prefix_of(at), rule.id()), &base, &path, edges);
     }
 
-    /// Puts all values of the edges of a rule at a path. The requests are not repaired afterwards: a repair could take
-    /// away the very value that is tried.
+    /// Puts all values of the edges of a rule at a path, and mends what other rules ask because of that.
     fn aim(&mut self, rule: &str, base: &Map<String, Json>, path: &[Step], edges: Vec<Edge>) {
         for Edge { side, bound, values } in edges {
             for value in values {
                 let mut request = base.clone();
                 self.set(self.action.input, &mut request, path, Some(value));
+                let request = self.repaired(request, Kept { rule, path });
                 let aim = Aim { rule: rule.to_owned(), bound: bound.clone(), side };
-                self.add(&format!("{rule}, {bound}"), Some(aim), Json::Object(request));
+                self.add(&format!("{rule}, {bound}"), Some(aim), request);
             }
         }
     }
@@ -112,7 +115,7 @@ impl Maker<'_> {
             }
             Check::Charset(_) => vec![
                 within("a fitting text", fitting()),
-                beyond("a control mark", vec![json!("\u{1}"), json!("aaa\u{1}aaa")]),
+                beyond("a control mark", vec![json!("\u{1}"), json!(ending_in('\u{1}', member))]),
             ],
             Check::Format(_) => vec![
                 within("a fitting text", fitting()),
@@ -182,22 +185,23 @@ fn near(check: &Check<'_>, member: &Member<'_>) -> Vec<Json> {
             sizes.flat_map(|size| texts(size, member.checks)).collect()
         }
         Check::Charset(_) => {
-            let base = text_of(member.checks).unwrap_or_default();
             let strange = "\u{80}\u{a0}éß\u{33ff}\u{3400}\u{4dbf}\u{4dc0}中\u{9fff}\u{a000}\u{1ffff}\u{20000}\u{323af}\u{323b0}\u{feff}";
             let tried = (0..128_u8).map(char::from).chain(strange.chars());
-            let at_the_end = |c: char| {
-                let mut chars: Vec<char> = base.chars().collect();
-                chars.pop();
-                chars.push(c);
-                json!(chars.into_iter().collect::<String>())
-            };
-            tried.map(at_the_end).collect()
+            tried.map(|c| json!(ending_in(c, member))).collect()
         }
         Check::Format(format) => texts_of(format).into_iter().map(Json::from).collect(),
         Check::Fixed(literal) => vec![neighbour(literal)],
         Check::OneOf(literals) | Check::NotIn(literals) => literals.iter().map(neighbour).collect(),
         Check::Count { .. } => Vec::new(),
     }
+}
+
+/// A text that meets a member's checks but for its last character.
+fn ending_in(last: char, member: &Member<'_>) -> String {
+    let mut text = text_of(member.checks).unwrap_or_default();
+    text.pop();
+    text.push(last);
+    text
 }
 
 fn around(size: u64) -> [u64; 3] {

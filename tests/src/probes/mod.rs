@@ -5,6 +5,7 @@
 
 mod bounds;
 mod place;
+mod repair;
 mod rules;
 mod texts;
 mod valid;
@@ -15,6 +16,7 @@ use tencentcloud_schema::{
 };
 
 use place::{Step, id_of};
+use repair::Kept;
 
 /// Now, for rules about the past: 2024-01-01T00:00:00Z.
 pub const NOW: i64 = 1_704_067_200;
@@ -58,7 +60,7 @@ pub enum Side {
 pub fn probes(service: &ServiceSchema<'_>, action: &ActionSchema<'_>) -> Vec<Probe> {
     let mut maker = Maker { service, action, probes: Vec::new() };
     for all in [false, true] {
-        let base = maker.repaired(maker.sample_struct(action.input, all, 0));
+        let base = maker.repaired(maker.sample_struct(action.input, all, 0), Kept::default());
         maker.add("as it is", None, base);
     }
     maker.of_struct(action.input, &[], &mut Vec::new());

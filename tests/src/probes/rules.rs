@@ -6,7 +6,8 @@ use tencentcloud_schema::{Condition, Expected, Kind, Law, Member, Path, Requirem
 use super::{
     Aim, Maker, NOW, Side,
     place::{Step, prefix_of, steps_of},
-    valid::{of_literal, other_value},
+    repair::Kept,
+    valid::{TIMES, of_literal, other_value},
 };
 
 impl Maker<'_> {
@@ -49,7 +50,7 @@ impl Maker<'_> {
                 self.set(self.action.input, &mut request, &path, value.clone());
             }
             // What other rules ask in turn is met, so that this one is kept or broken alone.
-            let alone = self.repaired_but(request.clone(), &id);
+            let alone = self.repaired(request.clone(), Kept { rule: &id, path: &[] });
             self.add(&format!("rule {id}"), None, Json::Object(request));
             self.add(&format!("rule {id} alone"), aim.clone(), alone);
         }
@@ -116,9 +117,7 @@ impl Maker<'_> {
             }
             Law::Disjoint(..) | Law::Equal(..) => values.extend(other_value(&kind).into_iter().map(Some)),
             Law::Span { .. } | Law::Lookback { .. } => {
-                let times =
-                    ["2020-01-01", "2020-01-01T00:00:00Z", "2023-12-31T00:00:00Z", "2024-01-01 00:00:00"];
-                values.extend(times.map(|time| Some(json!(time))));
+                values.extend(TIMES.map(|time| Some(json!(time))));
                 values.extend([0, NOW - 60, NOW].map(|time| Some(json!(time))));
             }
             _ => {}

@@ -5,12 +5,17 @@ use tencentcloud_schema::{
     Bound, Check, Kind, Literal, Member, Options, StructSchema, Unknown, check_struct,
 };
 
-use super::{
-    Maker, NOW,
-    place::{Step, steps},
-    texts::text_of,
-    violations,
-};
+use super::{Maker, NOW, place::Step, repair::Kept, texts::text_of};
+
+/// Times that rules about times tell apart: long past, just past, now and to come.
+pub(super) const TIMES: [&str; 6] = [
+    "2020-01-01",
+    "2020-01-01T00:00:00Z",
+    "2023-12-31T00:00:00Z",
+    "2024-01-01 00:00:00",
+    "2024-06-01",
+    "2024-06-01T00:00:00Z",
+];
 
 impl Maker<'_> {
     /// A plain request that has something at a path, so that only the value there can be wrong.
@@ -20,36 +25,12 @@ impl Maker<'_> {
             let value = self.sample(member, &member.kind, 4);
             self.set(self.action.input, &mut request, path, Some(value));
         }
-        match self.repaired(request) {
+        // Other rules may want another value there, but what it stands in is to stay.
+        let parent = path.split_last().map_or(path, |(_, parent)| parent);
+        match self.repaired(request, Kept { path: parent, ..Kept::default() }) {
             Json::Object(request) => request,
             _ => Map::new(),
         }
-    }
-
-    /// The request with what the rules ask for: what they require is added, and what they forbid taken out.
-    pub(super) fn repaired(&self, request: Map<String, Json>) -> Json {
-        self.repaired_but(request, "")
-    }
-
-    /// The same, with one rule left as it is.
-    pub(super) fn repaired_but(&self, mut request: Map<String, Json>, kept: &str) -> Json {
-        for _ in 0..8 {
-            let found = violations(self.service, self.action, &Json::Object(request.clone()));
-            let Some(violation) = found.iter().find(|violation| violation.rule != kept) else { break };
-            let (paths, kind) = violation.rule.split_once('#').unwrap_or_default();
-            let first: Vec<Step> = steps(paths.split(',').next().unwrap_or_default());
-            match self.member(self.action.input, &first) {
-                Some(_) if kind == "exclusive" => {
-                    self.set(self.action.input, &mut request, &first, None);
-                }
-                Some(member) => {
-                    let value = self.sample(member, &member.kind, 1);
-                    self.set(self.action.input, &mut request, &first, Some(value));
-                }
-                None => break,
-            }
-        }
-        Json::Object(request)
     }
 
     /// A struct with its required members, or with all of them. Structs with different numbers differ.
@@ -115,9 +96,10 @@ impl Maker<'_> {
             Kind::String | Kind::Date | Kind::Timestamp => [
                 format!("a{number}"),
                 format!("qcs::cvm:ap-beijing:uin/1:instance/ins-{number}"),
-                format!("2020-09-{:02}", number % 28 + 1),
-                format!("2020-09-22T00:00:{:02}Z", number % 60),
-                format!("2020-09-22 00:00:{:02}", number % 60),
+                // Rules about times want them shortly before `NOW`.
+                format!("2023-12-{:02}", number % 28 + 4),
+                format!("2023-12-31T23:59:{:02}Z", number % 60),
+                format!("2023-12-31 23:59:{:02}", number % 60),
                 format!("10.0.0.{}", number % 256),
                 format!("10.0.0.0/{}", number % 33),
                 format!("https://a{number}.example.com"),

@@ -93,14 +93,13 @@ fn servers(service: &Service<'_>) -> Vec<Object> {
         Object::new().with("url", format!("https://{host}")).with("description", about)
     };
     let mut servers = vec![server(&file.hosts.international, "The international site.")];
-    let Some(mainland) = &file.hosts.mainland else { return servers };
-    servers.push(server(mainland, "The mainland site."));
-    if let (Some((label, domain)), Some(first)) = (mainland.split_once('.'), file.regions.first()) {
+    servers.extend(file.hosts.mainland.iter().map(|host| server(host, "The mainland site.")));
+    if let Some(first) = file.regions.first() {
         let region = Object::new()
             .with("enum", file.regions.iter().map(String::as_str).collect::<Vec<_>>())
             .with("default", first.as_str());
         servers.push(
-            server(&format!("{label}.{{region}}.{domain}"), "A region's own host.")
+            server(&format!("{}.{{region}}.tencentcloudapi.com", file.service), "A region's own host.")
                 .with("variables", Object::new().with("region", region)),
         );
     }

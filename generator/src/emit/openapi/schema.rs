@@ -111,7 +111,7 @@ fn of_single(member: &MemberSchema<'_>) -> Vec<(String, String)> {
     if let Kind::Enum(of) = innermost(member.kind)
         && !member.lists_values()
     {
-        rules.push((rule_id(member, "values"), Check::OneOf(of.values).to_string()));
+        rules.push((rule_id(member, "values"), member.words_of_enum(of)));
     }
     let checks = member.checks.iter().zip(member.words());
     rules.extend(checks.map(|(check, words)| (rule_id(member, check.kind()), words)));

@@ -1,0 +1,350 @@
+// @generated from spec/car/actions/DescribeConcurrentPackages.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// List the concurrency packs.
+///
+/// The request of `DescribeConcurrentPackages`, answered by [`DescribeConcurrentPackagesResponse`].
+///
+/// - Changes nothing.
+/// - At most 20 requests per second.
+/// - Takes no region.
+/// - Since the release of 2024-09-14.
+///
+/// # Errors
+///
+/// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
+///
+/// - `FailedOperation`: The operation failed.
+///
+/// Source: the vendor's page "DescribeConcurrentPackages", as of 2024-11-27.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeConcurrentPackagesRequest {
+    /// Entries to skip.
+    ///
+    /// - Optional.
+    /// - **Note.** The documents show: The table calls it a subscript, which may count entries or pages. Chosen:
+    ///   It counts entries. Reason: Its name says so, and the offset of DescribeApplicationList counts entries,
+    ///   too.
+    pub offset: Option<i64>,
+    /// Entries in a page.
+    ///
+    /// - Optional.
+    pub limit: Option<i64>,
+    /// Which packs to list. The names of the filters are not documented.
+    ///
+    /// - Optional.
+    pub filters: Option<Vec<crate::types::Filter>>,
+    pub(crate) extra: rt::Extra,
+}
+
+impl rt::Typed for DescribeConcurrentPackagesRequest {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &INPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.offset),
+            1 => rt::view(&self.limit),
+            2 => rt::view(&self.filters),
+            _ => rt::Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl std::fmt::Debug for DescribeConcurrentPackagesRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for DescribeConcurrentPackagesRequest {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl rt::Members for DescribeConcurrentPackagesRequest {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.offset = rt::next(map)?,
+            1 => self.limit = rt::next(map)?,
+            2 => self.filters = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl<'de> rt::Deserialize<'de> for DescribeConcurrentPackagesRequest {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl rt::Action for DescribeConcurrentPackagesRequest {
+    type Service = crate::Service;
+    type Response = DescribeConcurrentPackagesResponse;
+    fn action() -> &'static rt::ActionSchema<'static> {
+        &ACTION
+    }
+}
+
+impl rt::Paged for DescribeConcurrentPackagesRequest {
+    type Item = crate::types::ApplicationConcurrentPackage;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 0,
+        total: Some(0),
+        list: 1,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeConcurrentPackagesResponse) -> Vec<Self::Item> {
+        page.concurrent_packages
+    }
+}
+
+impl DescribeConcurrentPackagesRequest {
+    /// Starts a [`DescribeConcurrentPackagesBuilder`] without a client; [`build`](DescribeConcurrentPackagesBuilder::build) ends it.
+    pub fn builder() -> DescribeConcurrentPackagesBuilder {
+        DescribeConcurrentPackagesBuilder::new(())
+    }
+}
+
+/// Builds a [`DescribeConcurrentPackagesRequest`], member by member, and sends it if it came from a
+/// [`Client`](crate::Client).
+#[must_use = "a builder does nothing by itself"]
+pub struct DescribeConcurrentPackagesBuilder<C = ()> {
+    client: C,
+    options: rt::CallOptions,
+    made: DescribeConcurrentPackagesRequest,
+}
+
+impl<C> DescribeConcurrentPackagesBuilder<C> {
+    pub(crate) fn new(client: C) -> Self {
+        Self {
+            client,
+            options: rt::CallOptions::default(),
+            made: DescribeConcurrentPackagesRequest::default(),
+        }
+    }
+}
+
+impl<C> DescribeConcurrentPackagesBuilder<C> {
+    /// Entries to skip.
+    ///
+    /// - Optional.
+    /// - **Note.** The documents show: The table calls it a subscript, which may count entries or pages. Chosen:
+    ///   It counts entries. Reason: Its name says so, and the offset of DescribeApplicationList counts entries,
+    ///   too.
+    pub fn offset(mut self, value: i64) -> Self {
+        self.made.offset = Some(value);
+        self
+    }
+
+    /// Entries in a page.
+    ///
+    /// - Optional.
+    pub fn limit(mut self, value: i64) -> Self {
+        self.made.limit = Some(value);
+        self
+    }
+
+    /// Which packs to list. The names of the filters are not documented.
+    ///
+    /// - Optional.
+    pub fn filters(
+        mut self,
+        value: impl IntoIterator<Item = crate::types::Filter>,
+    ) -> Self {
+        self.made.filters = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
+    pub fn extra(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.made.extra.insert(name, value.into());
+        self
+    }
+
+    /// The finished [`DescribeConcurrentPackagesRequest`]. Does not compile while a required member is missing;
+    /// what a member's value must meet is checked when it is sent.
+    #[must_use]
+    pub fn build(self) -> DescribeConcurrentPackagesRequest {
+        self.made
+    }
+}
+
+impl DescribeConcurrentPackagesBuilder<crate::Client> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub async fn send(self) -> Result<DescribeConcurrentPackagesResponse, rt::Error> {
+        self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeConcurrentPackagesRequest> {
+        self.client.pages(self.made).options(self.options)
+    }
+}
+
+/// The answer to a [`DescribeConcurrentPackagesRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DescribeConcurrentPackagesResponse {
+    /// Number of all entries.
+    ///
+    /// - The service may answer null.
+    pub total: Option<i64>,
+    /// The concurrency packs.
+    ///
+    /// - The service may answer null.
+    pub concurrent_packages: Vec<crate::types::ApplicationConcurrentPackage>,
+    /// The id of the request, which the vendor's support asks for.
+    pub request_id: String,
+}
+
+impl rt::Typed for DescribeConcurrentPackagesResponse {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &OUTPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.total),
+            1 => rt::view(&self.concurrent_packages),
+            2 => rt::view(&self.request_id),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for DescribeConcurrentPackagesResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for DescribeConcurrentPackagesResponse {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for DescribeConcurrentPackagesResponse {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.total = rt::next(map)?,
+            1 => self.concurrent_packages = rt::next(map)?,
+            2 => self.request_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for DescribeConcurrentPackagesResponse {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl DescribeConcurrentPackagesResponse {
+    /// The id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+}
+
+impl rt::Response for DescribeConcurrentPackagesResponse {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+pub(crate) static ACTION: rt::ActionSchema<'static> = rt::ActionSchema {
+    name: "DescribeConcurrentPackages",
+    input: &INPUT,
+    output: &OUTPUT,
+    effect: rt::Effect::Read,
+    rate_limit: 20,
+    region: rt::Region::None,
+    timeout_seconds: None,
+};
+
+static INPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "DescribeConcurrentPackagesRequest",
+    members: &[
+        rt::Member::new("Offset", rt::Kind::Integer),
+        rt::Member::new("Limit", rt::Kind::Integer),
+        rt::Member::new(
+            "Filters",
+            rt::Kind::List(&rt::Kind::Struct(crate::schema::FILTER)),
+        ),
+    ],
+    rules: &[],
+};
+
+static OUTPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "DescribeConcurrentPackagesResponse",
+    members: &[
+        rt::Member::new("Total", rt::Kind::Integer),
+        rt::Member::new(
+            "ConcurrentPackages",
+            rt::Kind::List(
+                &rt::Kind::Struct(crate::schema::APPLICATION_CONCURRENT_PACKAGE),
+            ),
+        ),
+        rt::Member::new("RequestId", rt::Kind::String),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,339 @@
+// @generated from spec/car/actions/ModifyMobileApplicationInfo.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// Rename a mobile application.
+///
+/// The request of `ModifyMobileApplicationInfo`, answered by [`ModifyMobileApplicationInfoResponse`].
+///
+/// - A repeated call leaves the same state as the first.
+/// - At most 20 requests per second.
+/// - Takes no region.
+/// - Since the release of 2024-09-02.
+///
+/// # Errors
+///
+/// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
+///
+/// - `AuthFailure`: Access management (CAM) could not verify the signature or the caller.
+/// - `FailedOperation.ApplicationLockFail`: The application could not be locked.
+/// - `FailedOperation.ApplicationNotFind`: There is no such application.
+/// - `InternalError`: The service failed on its own side.
+/// - `InvalidParameter`: A parameter is wrong.
+/// - `InvalidParameterValue`: A parameter has a wrong value.
+///
+/// Source: the vendor's page "ModifyMobileApplicationInfo", as of 2024-11-27.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyMobileApplicationInfoRequest {
+    /// Id of the application.
+    ///
+    /// - Required.
+    pub application_id: String,
+    /// New name of the application.
+    ///
+    /// - Required.
+    pub application_name: String,
+    pub(crate) extra: rt::Extra,
+}
+
+impl ModifyMobileApplicationInfoRequest {
+    /// Every member empty, also the required ones.
+    pub(crate) fn blank() -> Self {
+        Self {
+            application_id: String::new(),
+            application_name: String::new(),
+            extra: rt::Extra::default(),
+        }
+    }
+}
+
+impl rt::Typed for ModifyMobileApplicationInfoRequest {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &INPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.application_id),
+            1 => rt::view(&self.application_name),
+            _ => rt::Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl std::fmt::Debug for ModifyMobileApplicationInfoRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for ModifyMobileApplicationInfoRequest {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl rt::Members for ModifyMobileApplicationInfoRequest {
+    fn blank() -> Self {
+        Self::blank()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.application_id = rt::next(map)?,
+            1 => self.application_name = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl<'de> rt::Deserialize<'de> for ModifyMobileApplicationInfoRequest {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl rt::Action for ModifyMobileApplicationInfoRequest {
+    type Service = crate::Service;
+    type Response = ModifyMobileApplicationInfoResponse;
+    fn action() -> &'static rt::ActionSchema<'static> {
+        &ACTION
+    }
+}
+
+impl ModifyMobileApplicationInfoRequest {
+    /// Starts a [`ModifyMobileApplicationInfoBuilder`] without a client; [`build`](ModifyMobileApplicationInfoBuilder::build) ends it.
+    pub fn builder() -> ModifyMobileApplicationInfoBuilder {
+        ModifyMobileApplicationInfoBuilder::new(())
+    }
+}
+
+/// Builds a [`ModifyMobileApplicationInfoRequest`], member by member, and sends it if it came from a
+/// [`Client`](crate::Client).
+#[must_use = "a builder does nothing by itself"]
+pub struct ModifyMobileApplicationInfoBuilder<
+    C = (),
+    ApplicationIdState = crate::missing::ApplicationId,
+    ApplicationNameState = crate::missing::ApplicationName,
+> {
+    client: C,
+    options: rt::CallOptions,
+    made: ModifyMobileApplicationInfoRequest,
+    given: std::marker::PhantomData<(ApplicationIdState, ApplicationNameState)>,
+}
+
+impl<
+    C,
+> ModifyMobileApplicationInfoBuilder<
+    C,
+    crate::missing::ApplicationId,
+    crate::missing::ApplicationName,
+> {
+    pub(crate) fn new(client: C) -> Self {
+        Self {
+            client,
+            options: rt::CallOptions::default(),
+            made: ModifyMobileApplicationInfoRequest::blank(),
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    ApplicationIdState,
+    ApplicationNameState,
+> ModifyMobileApplicationInfoBuilder<C, ApplicationIdState, ApplicationNameState> {
+    /// Id of the application.
+    ///
+    /// - Required.
+    pub fn application_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> ModifyMobileApplicationInfoBuilder<C, rt::Given, ApplicationNameState> {
+        self.made.application_id = value.into();
+        self.turn()
+    }
+
+    /// New name of the application.
+    ///
+    /// - Required.
+    pub fn application_name(
+        mut self,
+        value: impl Into<String>,
+    ) -> ModifyMobileApplicationInfoBuilder<C, ApplicationIdState, rt::Given> {
+        self.made.application_name = value.into();
+        self.turn()
+    }
+
+    /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
+    pub fn extra(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.made.extra.insert(name, value.into());
+        self
+    }
+
+    /// The finished [`ModifyMobileApplicationInfoRequest`]. Does not compile while a required member is missing;
+    /// what a member's value must meet is checked when it is sent.
+    #[must_use]
+    pub fn build(self) -> ModifyMobileApplicationInfoRequest
+    where
+        ApplicationIdState: rt::IsGiven,
+        ApplicationNameState: rt::IsGiven,
+    {
+        self.made
+    }
+
+    fn turn<Next0, Next1>(self) -> ModifyMobileApplicationInfoBuilder<C, Next0, Next1> {
+        ModifyMobileApplicationInfoBuilder {
+            client: self.client,
+            options: self.options,
+            made: self.made,
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<
+    ApplicationIdState,
+    ApplicationNameState,
+> ModifyMobileApplicationInfoBuilder<
+    crate::Client,
+    ApplicationIdState,
+    ApplicationNameState,
+> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub async fn send(self) -> Result<ModifyMobileApplicationInfoResponse, rt::Error>
+    where
+        ApplicationIdState: rt::IsGiven,
+        ApplicationNameState: rt::IsGiven,
+    {
+        self.client.send_with(&self.made, &self.options).await
+    }
+}
+
+/// The answer to a [`ModifyMobileApplicationInfoRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyMobileApplicationInfoResponse {
+    /// The id of the request, which the vendor's support asks for.
+    pub request_id: String,
+}
+
+impl rt::Typed for ModifyMobileApplicationInfoResponse {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &OUTPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.request_id),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for ModifyMobileApplicationInfoResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for ModifyMobileApplicationInfoResponse {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for ModifyMobileApplicationInfoResponse {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.request_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for ModifyMobileApplicationInfoResponse {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl ModifyMobileApplicationInfoResponse {
+    /// The id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+}
+
+impl rt::Response for ModifyMobileApplicationInfoResponse {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+pub(crate) static ACTION: rt::ActionSchema<'static> = rt::ActionSchema {
+    name: "ModifyMobileApplicationInfo",
+    input: &INPUT,
+    output: &OUTPUT,
+    effect: rt::Effect::Idempotent,
+    rate_limit: 20,
+    region: rt::Region::None,
+    timeout_seconds: None,
+};
+
+static INPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "ModifyMobileApplicationInfoRequest",
+    members: &[
+        rt::Member::new("ApplicationId", rt::Kind::String).required(),
+        rt::Member::new("ApplicationName", rt::Kind::String).required(),
+    ],
+    rules: &[],
+};
+
+static OUTPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "ModifyMobileApplicationInfoResponse",
+    members: &[rt::Member::new("RequestId", rt::Kind::String)],
+    rules: &[],
+};

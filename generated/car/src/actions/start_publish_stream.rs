@@ -1,0 +1,316 @@
+// @generated from spec/car/actions/StartPublishStream.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// Push what the application shows as a live stream to Cloud Streaming Services (CSS). The codec is the first
+/// of H.265, H.264, VP8 and VP9 that the client can do.
+///
+/// The request of `StartPublishStream`, answered by [`StartPublishStreamResponse`].
+///
+/// - A repeated call may change something again.
+/// - At most 20 requests per second.
+/// - Takes no region.
+/// - Since the release of 2023-08-24.
+///
+/// # Errors
+///
+/// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
+///
+/// - `FailedOperation`: The operation failed.
+/// - `InternalError`: The service failed on its own side.
+/// - `InvalidParameter`: A parameter is wrong.
+/// - `InvalidParameter.JsonParseError`: The JSON can't be parsed.
+/// - `OperationDenied`: The operation is refused.
+/// - `ResourceNotFound.SessionNotFound`: The user has no session.
+///
+/// Source: the vendor's page "StartPublishStream", as of 2024-11-27.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct StartPublishStreamRequest {
+    /// Your own unique id of the user, and the id of the stream, too: the stream goes to
+    /// `rtmp://<domain>/live/<UserId>?txSecret=…&txTime=…`, where the domain is the one bound for pushing.
+    ///
+    /// - Required.
+    pub user_id: String,
+    /// Parameters of your own that go with the push.
+    ///
+    /// - Optional.
+    pub publish_stream_args: Option<String>,
+    pub(crate) extra: rt::Extra,
+}
+
+impl StartPublishStreamRequest {
+    /// Every member empty, also the required ones.
+    pub(crate) fn blank() -> Self {
+        Self {
+            user_id: String::new(),
+            publish_stream_args: None,
+            extra: rt::Extra::default(),
+        }
+    }
+}
+
+impl rt::Typed for StartPublishStreamRequest {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &INPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.user_id),
+            1 => rt::view(&self.publish_stream_args),
+            _ => rt::Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl std::fmt::Debug for StartPublishStreamRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for StartPublishStreamRequest {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl rt::Members for StartPublishStreamRequest {
+    fn blank() -> Self {
+        Self::blank()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.user_id = rt::next(map)?,
+            1 => self.publish_stream_args = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl<'de> rt::Deserialize<'de> for StartPublishStreamRequest {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl rt::Action for StartPublishStreamRequest {
+    type Service = crate::Service;
+    type Response = StartPublishStreamResponse;
+    fn action() -> &'static rt::ActionSchema<'static> {
+        &ACTION
+    }
+}
+
+impl StartPublishStreamRequest {
+    /// Starts a [`StartPublishStreamBuilder`] without a client; [`build`](StartPublishStreamBuilder::build) ends it.
+    pub fn builder() -> StartPublishStreamBuilder {
+        StartPublishStreamBuilder::new(())
+    }
+}
+
+/// Builds a [`StartPublishStreamRequest`], member by member, and sends it if it came from a
+/// [`Client`](crate::Client).
+#[must_use = "a builder does nothing by itself"]
+pub struct StartPublishStreamBuilder<C = (), UserIdState = crate::missing::UserId> {
+    client: C,
+    options: rt::CallOptions,
+    made: StartPublishStreamRequest,
+    given: std::marker::PhantomData<(UserIdState,)>,
+}
+
+impl<C> StartPublishStreamBuilder<C, crate::missing::UserId> {
+    pub(crate) fn new(client: C) -> Self {
+        Self {
+            client,
+            options: rt::CallOptions::default(),
+            made: StartPublishStreamRequest::blank(),
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<C, UserIdState> StartPublishStreamBuilder<C, UserIdState> {
+    /// Your own unique id of the user, and the id of the stream, too: the stream goes to
+    /// `rtmp://<domain>/live/<UserId>?txSecret=…&txTime=…`, where the domain is the one bound for pushing.
+    ///
+    /// - Required.
+    pub fn user_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> StartPublishStreamBuilder<C, rt::Given> {
+        self.made.user_id = value.into();
+        self.turn()
+    }
+
+    /// Parameters of your own that go with the push.
+    ///
+    /// - Optional.
+    pub fn publish_stream_args(mut self, value: impl Into<String>) -> Self {
+        self.made.publish_stream_args = Some(value.into());
+        self
+    }
+
+    /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
+    pub fn extra(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.made.extra.insert(name, value.into());
+        self
+    }
+
+    /// The finished [`StartPublishStreamRequest`]. Does not compile while a required member is missing; what a
+    /// member's value must meet is checked when it is sent.
+    #[must_use]
+    pub fn build(self) -> StartPublishStreamRequest
+    where
+        UserIdState: rt::IsGiven,
+    {
+        self.made
+    }
+
+    fn turn<Next0>(self) -> StartPublishStreamBuilder<C, Next0> {
+        StartPublishStreamBuilder {
+            client: self.client,
+            options: self.options,
+            made: self.made,
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<UserIdState> StartPublishStreamBuilder<crate::Client, UserIdState> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub async fn send(self) -> Result<StartPublishStreamResponse, rt::Error>
+    where
+        UserIdState: rt::IsGiven,
+    {
+        self.client.send_with(&self.made, &self.options).await
+    }
+}
+
+/// The answer to a [`StartPublishStreamRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StartPublishStreamResponse {
+    /// The id of the request, which the vendor's support asks for.
+    pub request_id: String,
+}
+
+impl rt::Typed for StartPublishStreamResponse {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &OUTPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.request_id),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for StartPublishStreamResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for StartPublishStreamResponse {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for StartPublishStreamResponse {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.request_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for StartPublishStreamResponse {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl StartPublishStreamResponse {
+    /// The id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+}
+
+impl rt::Response for StartPublishStreamResponse {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+pub(crate) static ACTION: rt::ActionSchema<'static> = rt::ActionSchema {
+    name: "StartPublishStream",
+    input: &INPUT,
+    output: &OUTPUT,
+    effect: rt::Effect::Write,
+    rate_limit: 20,
+    region: rt::Region::None,
+    timeout_seconds: None,
+};
+
+static INPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "StartPublishStreamRequest",
+    members: &[
+        rt::Member::new("UserId", rt::Kind::String).required(),
+        rt::Member::new("PublishStreamArgs", rt::Kind::String),
+    ],
+    rules: &[],
+};
+
+static OUTPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "StartPublishStreamResponse",
+    members: &[rt::Member::new("RequestId", rt::Kind::String)],
+    rules: &[],
+};

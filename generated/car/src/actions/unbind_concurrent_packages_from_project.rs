@@ -1,0 +1,319 @@
+// @generated from spec/car/actions/UnbindConcurrentPackagesFromProject.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// Unbind concurrency packs from a project.
+///
+/// The request of `UnbindConcurrentPackagesFromProject`, answered by
+/// [`UnbindConcurrentPackagesFromProjectResponse`].
+///
+/// - A repeated call leaves the same state as the first.
+/// - At most 20 requests per second.
+/// - Takes no region.
+/// - Since the release of 2024-09-14.
+///
+/// # Errors
+///
+/// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
+///
+/// - `FailedOperation`: The operation failed.
+///
+/// Source: the vendor's page "UnbindConcurrentPackagesFromProject", as of 2024-11-27.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnbindConcurrentPackagesFromProjectRequest {
+    /// Ids of the concurrency packs.
+    ///
+    /// - Required.
+    pub concurrent_ids: Vec<String>,
+    /// Id of the project.
+    ///
+    /// - Optional.
+    pub project_id: Option<String>,
+    pub(crate) extra: rt::Extra,
+}
+
+impl UnbindConcurrentPackagesFromProjectRequest {
+    /// Every member empty, also the required ones.
+    pub(crate) fn blank() -> Self {
+        Self {
+            concurrent_ids: Vec::new(),
+            project_id: None,
+            extra: rt::Extra::default(),
+        }
+    }
+}
+
+impl rt::Typed for UnbindConcurrentPackagesFromProjectRequest {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &INPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.concurrent_ids),
+            1 => rt::view(&self.project_id),
+            _ => rt::Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl std::fmt::Debug for UnbindConcurrentPackagesFromProjectRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for UnbindConcurrentPackagesFromProjectRequest {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl rt::Members for UnbindConcurrentPackagesFromProjectRequest {
+    fn blank() -> Self {
+        Self::blank()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.concurrent_ids = rt::next(map)?,
+            1 => self.project_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl<'de> rt::Deserialize<'de> for UnbindConcurrentPackagesFromProjectRequest {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl rt::Action for UnbindConcurrentPackagesFromProjectRequest {
+    type Service = crate::Service;
+    type Response = UnbindConcurrentPackagesFromProjectResponse;
+    fn action() -> &'static rt::ActionSchema<'static> {
+        &ACTION
+    }
+}
+
+impl UnbindConcurrentPackagesFromProjectRequest {
+    /// Starts a [`UnbindConcurrentPackagesFromProjectBuilder`] without a client; [`build`](UnbindConcurrentPackagesFromProjectBuilder::build) ends it.
+    pub fn builder() -> UnbindConcurrentPackagesFromProjectBuilder {
+        UnbindConcurrentPackagesFromProjectBuilder::new(())
+    }
+}
+
+/// Builds a [`UnbindConcurrentPackagesFromProjectRequest`], member by member, and sends it if it came from a
+/// [`Client`](crate::Client).
+#[must_use = "a builder does nothing by itself"]
+pub struct UnbindConcurrentPackagesFromProjectBuilder<
+    C = (),
+    ConcurrentIdsState = crate::missing::ConcurrentIds,
+> {
+    client: C,
+    options: rt::CallOptions,
+    made: UnbindConcurrentPackagesFromProjectRequest,
+    given: std::marker::PhantomData<(ConcurrentIdsState,)>,
+}
+
+impl<C> UnbindConcurrentPackagesFromProjectBuilder<C, crate::missing::ConcurrentIds> {
+    pub(crate) fn new(client: C) -> Self {
+        Self {
+            client,
+            options: rt::CallOptions::default(),
+            made: UnbindConcurrentPackagesFromProjectRequest::blank(),
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    ConcurrentIdsState,
+> UnbindConcurrentPackagesFromProjectBuilder<C, ConcurrentIdsState> {
+    /// Ids of the concurrency packs.
+    ///
+    /// - Required.
+    pub fn concurrent_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> UnbindConcurrentPackagesFromProjectBuilder<C, rt::Given> {
+        self.made.concurrent_ids = value.into_iter().map(Into::into).collect();
+        self.turn()
+    }
+
+    /// Id of the project.
+    ///
+    /// - Optional.
+    pub fn project_id(mut self, value: impl Into<String>) -> Self {
+        self.made.project_id = Some(value.into());
+        self
+    }
+
+    /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
+    pub fn extra(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.made.extra.insert(name, value.into());
+        self
+    }
+
+    /// The finished [`UnbindConcurrentPackagesFromProjectRequest`]. Does not compile while a required member is
+    /// missing; what a member's value must meet is checked when it is sent.
+    #[must_use]
+    pub fn build(self) -> UnbindConcurrentPackagesFromProjectRequest
+    where
+        ConcurrentIdsState: rt::IsGiven,
+    {
+        self.made
+    }
+
+    fn turn<Next0>(self) -> UnbindConcurrentPackagesFromProjectBuilder<C, Next0> {
+        UnbindConcurrentPackagesFromProjectBuilder {
+            client: self.client,
+            options: self.options,
+            made: self.made,
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<
+    ConcurrentIdsState,
+> UnbindConcurrentPackagesFromProjectBuilder<crate::Client, ConcurrentIdsState> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub async fn send(
+        self,
+    ) -> Result<UnbindConcurrentPackagesFromProjectResponse, rt::Error>
+    where
+        ConcurrentIdsState: rt::IsGiven,
+    {
+        self.client.send_with(&self.made, &self.options).await
+    }
+}
+
+/// The answer to a [`UnbindConcurrentPackagesFromProjectRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnbindConcurrentPackagesFromProjectResponse {
+    /// The id of the request, which the vendor's support asks for.
+    pub request_id: String,
+}
+
+impl rt::Typed for UnbindConcurrentPackagesFromProjectResponse {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &OUTPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.request_id),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for UnbindConcurrentPackagesFromProjectResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for UnbindConcurrentPackagesFromProjectResponse {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for UnbindConcurrentPackagesFromProjectResponse {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.request_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for UnbindConcurrentPackagesFromProjectResponse {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl UnbindConcurrentPackagesFromProjectResponse {
+    /// The id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+}
+
+impl rt::Response for UnbindConcurrentPackagesFromProjectResponse {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+pub(crate) static ACTION: rt::ActionSchema<'static> = rt::ActionSchema {
+    name: "UnbindConcurrentPackagesFromProject",
+    input: &INPUT,
+    output: &OUTPUT,
+    effect: rt::Effect::Idempotent,
+    rate_limit: 20,
+    region: rt::Region::None,
+    timeout_seconds: None,
+};
+
+static INPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "UnbindConcurrentPackagesFromProjectRequest",
+    members: &[
+        rt::Member::new("ConcurrentIds", rt::Kind::List(&rt::Kind::String)).required(),
+        rt::Member::new("ProjectId", rt::Kind::String),
+    ],
+    rules: &[],
+};
+
+static OUTPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "UnbindConcurrentPackagesFromProjectResponse",
+    members: &[rt::Member::new("RequestId", rt::Kind::String)],
+    rules: &[],
+};

@@ -1,0 +1,70 @@
+// @generated from spec/gme/types.yaml by cargo xtask codegen. Do not edit.
+
+//! What requests and responses are made of.
+
+pub(crate) mod app_region;
+pub(crate) mod app_statistics_item;
+pub(crate) mod application_data_statistics;
+pub(crate) mod asr_conf;
+pub(crate) mod audio_text_statistics_item;
+pub(crate) mod create_app_resp;
+pub(crate) mod delete_result;
+pub(crate) mod delete_type;
+pub(crate) mod describe_app_statistics_resp;
+pub(crate) mod engine;
+pub(crate) mod modify_app_status_resp;
+pub(crate) mod oversea_text_statistics_item;
+pub(crate) mod real_time_speech_statistics_item;
+pub(crate) mod realtime_speech_conf;
+pub(crate) mod realtime_text_statistics_item;
+pub(crate) mod record_info;
+pub(crate) mod record_mode;
+pub(crate) mod record_status;
+pub(crate) mod scene;
+pub(crate) mod scene_info;
+pub(crate) mod sound_quality;
+pub(crate) mod statistics_item;
+pub(crate) mod stream_text_statistics_item;
+pub(crate) mod subscribe_record_user_ids;
+pub(crate) mod switch_status;
+pub(crate) mod tag;
+pub(crate) mod usage_service;
+pub(crate) mod voice_filter_conf;
+pub(crate) mod voice_filter_statistics_item;
+pub(crate) mod voice_message_conf;
+pub(crate) mod voice_message_language;
+pub(crate) mod voice_message_statistics_item;
+pub use app_region::AppRegion;
+pub use app_statistics_item::AppStatisticsItem;
+pub use application_data_statistics::ApplicationDataStatistics;
+pub use asr_conf::{AsrConf, AsrConfBuilder};
+pub use audio_text_statistics_item::AudioTextStatisticsItem;
+pub use create_app_resp::CreateAppResp;
+pub use delete_result::DeleteResult;
+pub use delete_type::DeleteType;
+pub use describe_app_statistics_resp::DescribeAppStatisticsResp;
+pub use engine::Engine;
+pub use modify_app_status_resp::ModifyAppStatusResp;
+pub use oversea_text_statistics_item::OverseaTextStatisticsItem;
+pub use real_time_speech_statistics_item::RealTimeSpeechStatisticsItem;
+pub use realtime_speech_conf::{RealtimeSpeechConf, RealtimeSpeechConfBuilder};
+pub use realtime_text_statistics_item::RealtimeTextStatisticsItem;
+pub use record_info::RecordInfo;
+pub use record_mode::RecordMode;
+pub use record_status::RecordStatus;
+pub use scene::Scene;
+pub use scene_info::{SceneInfo, SceneInfoBuilder};
+pub use sound_quality::SoundQuality;
+pub use statistics_item::StatisticsItem;
+pub use stream_text_statistics_item::StreamTextStatisticsItem;
+pub use subscribe_record_user_ids::{
+    SubscribeRecordUserIds, SubscribeRecordUserIdsBuilder,
+};
+pub use switch_status::SwitchStatus;
+pub use tag::{Tag, TagBuilder};
+pub use usage_service::UsageService;
+pub use voice_filter_conf::{VoiceFilterConf, VoiceFilterConfBuilder};
+pub use voice_filter_statistics_item::VoiceFilterStatisticsItem;
+pub use voice_message_conf::{VoiceMessageConf, VoiceMessageConfBuilder};
+pub use voice_message_language::VoiceMessageLanguage;
+pub use voice_message_statistics_item::VoiceMessageStatisticsItem;

@@ -1,0 +1,339 @@
+// @generated from spec/mdc/actions/ModifyStreamLinkOutputInfo.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// Change an output of a flow.
+///
+/// The request of `ModifyStreamLinkOutputInfo`, answered by [`ModifyStreamLinkOutputInfoResponse`].
+///
+/// - A repeated call leaves the same state as the first.
+/// - At most 20 requests per second.
+/// - Takes no region.
+/// - Since the release of 2022-05-13.
+///
+/// # Errors
+///
+/// Beside the codes that every action can answer, see [`ErrorCode`](crate::ErrorCode):
+///
+/// - `InternalServerError`: The service failed on its own side.
+/// - `InvalidParameter.Id`: The id is wrong.
+/// - `InvalidParameter.Output`: The `Output` is wrong.
+/// - `InvalidParameter.OutputId`: The `OutputId` is wrong.
+/// - `InvalidParameter.Protocol`: The protocol is wrong.
+/// - `InvalidParameter.State`: The flow is in a state that does not admit the call.
+///
+/// Source: the vendor's page "ModifyStreamLinkOutputInfo", as of 2023-11-16.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyStreamLinkOutputInfoRequest {
+    /// Id of the flow.
+    ///
+    /// - Required.
+    pub flow_id: String,
+    /// The output to change, with its new settings.
+    ///
+    /// - Required.
+    pub output: crate::types::ModifyOutputInfo,
+    pub(crate) extra: rt::Extra,
+}
+
+impl ModifyStreamLinkOutputInfoRequest {
+    /// Every member empty, also the required ones.
+    pub(crate) fn blank() -> Self {
+        Self {
+            flow_id: String::new(),
+            output: crate::types::ModifyOutputInfo::blank(),
+            extra: rt::Extra::default(),
+        }
+    }
+}
+
+impl rt::Typed for ModifyStreamLinkOutputInfoRequest {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &INPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.flow_id),
+            1 => rt::view(&self.output),
+            _ => rt::Value::Absent,
+        }
+    }
+
+    fn extra(&self) -> Option<&rt::Extra> {
+        Some(&self.extra)
+    }
+}
+
+impl std::fmt::Debug for ModifyStreamLinkOutputInfoRequest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for ModifyStreamLinkOutputInfoRequest {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl rt::Members for ModifyStreamLinkOutputInfoRequest {
+    fn blank() -> Self {
+        Self::blank()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.flow_id = rt::next(map)?,
+            1 => self.output = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+
+    fn extra_mut(&mut self) -> Option<&mut rt::Extra> {
+        Some(&mut self.extra)
+    }
+}
+
+#[cfg(feature = "decode-requests")]
+impl<'de> rt::Deserialize<'de> for ModifyStreamLinkOutputInfoRequest {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl rt::Action for ModifyStreamLinkOutputInfoRequest {
+    type Service = crate::Service;
+    type Response = ModifyStreamLinkOutputInfoResponse;
+    fn action() -> &'static rt::ActionSchema<'static> {
+        &ACTION
+    }
+}
+
+impl ModifyStreamLinkOutputInfoRequest {
+    /// Starts a [`ModifyStreamLinkOutputInfoBuilder`] without a client; [`build`](ModifyStreamLinkOutputInfoBuilder::build) ends it.
+    pub fn builder() -> ModifyStreamLinkOutputInfoBuilder {
+        ModifyStreamLinkOutputInfoBuilder::new(())
+    }
+}
+
+/// Builds a [`ModifyStreamLinkOutputInfoRequest`], member by member, and sends it if it came from a
+/// [`Client`](crate::Client).
+#[must_use = "a builder does nothing by itself"]
+pub struct ModifyStreamLinkOutputInfoBuilder<
+    C = (),
+    FlowIdState = crate::missing::FlowId,
+    OutputState = crate::missing::Output,
+> {
+    client: C,
+    options: rt::CallOptions,
+    made: ModifyStreamLinkOutputInfoRequest,
+    given: std::marker::PhantomData<(FlowIdState, OutputState)>,
+}
+
+impl<
+    C,
+> ModifyStreamLinkOutputInfoBuilder<C, crate::missing::FlowId, crate::missing::Output> {
+    pub(crate) fn new(client: C) -> Self {
+        Self {
+            client,
+            options: rt::CallOptions::default(),
+            made: ModifyStreamLinkOutputInfoRequest::blank(),
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<
+    C,
+    FlowIdState,
+    OutputState,
+> ModifyStreamLinkOutputInfoBuilder<C, FlowIdState, OutputState> {
+    /// Id of the flow.
+    ///
+    /// - Required.
+    pub fn flow_id(
+        mut self,
+        value: impl Into<String>,
+    ) -> ModifyStreamLinkOutputInfoBuilder<C, rt::Given, OutputState> {
+        self.made.flow_id = value.into();
+        self.turn()
+    }
+
+    /// The output to change, with its new settings.
+    ///
+    /// - Required.
+    pub fn output(
+        mut self,
+        value: crate::types::ModifyOutputInfo,
+    ) -> ModifyStreamLinkOutputInfoBuilder<C, FlowIdState, rt::Given> {
+        self.made.output = value;
+        self.turn()
+    }
+
+    /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
+    pub fn extra(mut self, name: &str, value: impl Into<rt::Json>) -> Self {
+        self.made.extra.insert(name, value.into());
+        self
+    }
+
+    /// The finished [`ModifyStreamLinkOutputInfoRequest`]. Does not compile while a required member is missing;
+    /// what a member's value must meet is checked when it is sent.
+    #[must_use]
+    pub fn build(self) -> ModifyStreamLinkOutputInfoRequest
+    where
+        FlowIdState: rt::IsGiven,
+        OutputState: rt::IsGiven,
+    {
+        self.made
+    }
+
+    fn turn<Next0, Next1>(self) -> ModifyStreamLinkOutputInfoBuilder<C, Next0, Next1> {
+        ModifyStreamLinkOutputInfoBuilder {
+            client: self.client,
+            options: self.options,
+            made: self.made,
+            given: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<
+    FlowIdState,
+    OutputState,
+> ModifyStreamLinkOutputInfoBuilder<crate::Client, FlowIdState, OutputState> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub async fn send(self) -> Result<ModifyStreamLinkOutputInfoResponse, rt::Error>
+    where
+        FlowIdState: rt::IsGiven,
+        OutputState: rt::IsGiven,
+    {
+        self.client.send_with(&self.made, &self.options).await
+    }
+}
+
+/// The answer to a [`ModifyStreamLinkOutputInfoRequest`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ModifyStreamLinkOutputInfoResponse {
+    /// The output as it is after the change.
+    pub info: Option<crate::types::DescribeOutput>,
+    /// The id of the request, which the vendor's support asks for.
+    pub request_id: String,
+}
+
+impl rt::Typed for ModifyStreamLinkOutputInfoResponse {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &OUTPUT
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.info),
+            1 => rt::view(&self.request_id),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for ModifyStreamLinkOutputInfoResponse {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for ModifyStreamLinkOutputInfoResponse {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for ModifyStreamLinkOutputInfoResponse {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.info = rt::next(map)?,
+            1 => self.request_id = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for ModifyStreamLinkOutputInfoResponse {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+impl ModifyStreamLinkOutputInfoResponse {
+    /// The id of the request, which the vendor's support asks for.
+    #[must_use]
+    pub fn request_id(&self) -> &str {
+        &self.request_id
+    }
+}
+
+impl rt::Response for ModifyStreamLinkOutputInfoResponse {
+    fn request_id(&self) -> &str {
+        &self.request_id
+    }
+
+    fn set_request_id(&mut self, id: String) {
+        self.request_id = id;
+    }
+}
+
+pub(crate) static ACTION: rt::ActionSchema<'static> = rt::ActionSchema {
+    name: "ModifyStreamLinkOutputInfo",
+    input: &INPUT,
+    output: &OUTPUT,
+    effect: rt::Effect::Idempotent,
+    rate_limit: 20,
+    region: rt::Region::None,
+    timeout_seconds: None,
+};
+
+static INPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "ModifyStreamLinkOutputInfoRequest",
+    members: &[
+        rt::Member::new("FlowId", rt::Kind::String).required(),
+        rt::Member::new("Output", rt::Kind::Struct(crate::schema::MODIFY_OUTPUT_INFO))
+            .required(),
+    ],
+    rules: &[],
+};
+
+static OUTPUT: rt::StructSchema<'static> = rt::StructSchema {
+    name: "ModifyStreamLinkOutputInfoResponse",
+    members: &[
+        rt::Member::new("Info", rt::Kind::Struct(crate::schema::DESCRIBE_OUTPUT)),
+        rt::Member::new("RequestId", rt::Kind::String),
+    ],
+    rules: &[],
+};

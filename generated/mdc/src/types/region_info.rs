@@ -1,0 +1,68 @@
+// @generated from spec/mdc/types.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// A region.
+///
+/// Since the release of 2021-10-25.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RegionInfo {
+    /// Name of the region, such as `ap-mumbai`.
+    pub name: String,
+}
+
+impl rt::Typed for RegionInfo {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &SCHEMA
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.name),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for RegionInfo {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for RegionInfo {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for RegionInfo {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.name = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for RegionInfo {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
+    name: "RegionInfo",
+    members: &[rt::Member::new("Name", rt::Kind::String)],
+    rules: &[],
+};

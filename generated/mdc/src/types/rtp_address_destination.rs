@@ -1,0 +1,75 @@
+// @generated from spec/mdc/types.yaml by cargo xtask codegen. Do not edit.
+
+use tencentcloud_runtime::codegen as rt;
+
+/// An address to which an output sends RTP.
+///
+/// Since the release of 2020-11-05.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RtpAddressDestination {
+    /// IP address.
+    pub ip: String,
+    /// Port.
+    pub port: i64,
+}
+
+impl rt::Typed for RtpAddressDestination {
+    fn schema() -> &'static rt::StructSchema<'static> {
+        &SCHEMA
+    }
+
+    fn get(&self, index: usize) -> rt::Value<'_> {
+        match index {
+            0 => rt::view(&self.ip),
+            1 => rt::view(&self.port),
+            _ => rt::Value::Absent,
+        }
+    }
+}
+
+impl std::fmt::Debug for RtpAddressDestination {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::debug(self, f)
+    }
+}
+
+impl rt::Serialize for RtpAddressDestination {
+    fn serialize<S: rt::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        rt::serialize(self, serializer)
+    }
+}
+
+impl rt::Members for RtpAddressDestination {
+    fn blank() -> Self {
+        Self::default()
+    }
+
+    fn set<'de, A: rt::MapAccess<'de>>(
+        &mut self,
+        index: usize,
+        map: &mut A,
+    ) -> Result<(), A::Error> {
+        match index {
+            0 => self.ip = rt::next(map)?,
+            1 => self.port = rt::next(map)?,
+            _ => rt::skip(map)?,
+        }
+        Ok(())
+    }
+}
+
+impl<'de> rt::Deserialize<'de> for RtpAddressDestination {
+    fn deserialize<D: rt::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Self as rt::Decode>::read(deserializer)
+    }
+}
+
+pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
+    name: "RTPAddressDestination",
+    members: &[
+        rt::Member::new("Ip", rt::Kind::String),
+        rt::Member::new("Port", rt::Kind::Integer),
+    ],
+    rules: &[],
+};

@@ -1,0 +1,98 @@
+//! The vendor's published metadata on disk: the wheel `tccli-intl-en`, unpacked.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context as _, Result, anyhow, bail, ensure};
+use tencentcloud_generator::drift::Metadata;
+
+/// What the wheel calls the folder that has one for each service.
+const SERVICES: &str = "tccli/services";
+
+/// The folder with the services.
+pub(crate) struct Vendor {
+    services: PathBuf,
+}
+
+impl Vendor {
+    /// Looks whether there is a wheel.
+    pub(crate) fn open(folder: &Path) -> Result<Self> {
+        let what_to_do = "name the folder into which the vendor's wheel `tccli-intl-en` is unpacked";
+        ensure!(folder.is_dir(), "there is no folder `{}`; {what_to_do}", folder.display());
+        let services = folder.join(SERVICES);
+        ensure!(services.is_dir(), "`{}` has no folder `{SERVICES}`; {what_to_do}", folder.display());
+        Ok(Self { services })
+    }
+
+    /// The metadata of a service at a version such as `2018-08-13`.
+    pub(crate) fn metadata(&self, service: &str, version: &str) -> Result<Metadata> {
+        let version_folder = format!("v{}", version.replace('-', ""));
+        let place = self.services.join(service);
+        if !place.is_dir() {
+            return self.by_short_name(service, version, &version_folder);
+        }
+        let file = place.join(&version_folder).join("api.json");
+        if !file.is_file() {
+            let versions = folders(&place)?.into_iter().filter(|folder| folder.join("api.json").is_file());
+            let versions: Vec<String> = versions.map(|folder| format!("`{}`", name(&folder))).collect();
+            let known = if versions.is_empty() { "none".to_owned() } else { versions.join(", ") };
+            bail!(
+                "`{}` has no `{version_folder}/api.json`, of versions it has {known}; compare with a release of the \
+                 wheel that has version {version}",
+                place.display()
+            );
+        }
+        let metadata = read(&file)?;
+        let (of, at) = (&metadata.metadata.service_short_name, &metadata.metadata.api_version);
+        ensure!(
+            of == service && at == version,
+            "`{}` says that it is `{of}` at {at}, and `{service}` at {version} was looked for; unpack the wheel again",
+            file.display()
+        );
+        Ok(metadata)
+    }
+
+    /// A folder has another name than its service where that is a word of Python's.
+    fn by_short_name(&self, service: &str, version: &str, version_folder: &str) -> Result<Metadata> {
+        for folder in folders(&self.services)? {
+            let file = folder.join(version_folder).join("api.json");
+            if !file.is_file() {
+                continue;
+            }
+            let metadata = read(&file)?;
+            if metadata.metadata.service_short_name == service && metadata.metadata.api_version == version {
+                return Ok(metadata);
+            }
+        }
+        bail!(
+            "`{}` has no metadata of `{service}` at {version}; leave the service out by naming the others with \
+             `--service`, or compare with a release of the wheel that has it",
+            self.services.display()
+        )
+    }
+}
+
+fn read(file: &Path) -> Result<Metadata> {
+    let bytes = fs::read(file).with_context(|| format!("`{}` can't be read", file.display()))?;
+    Metadata::read(&bytes).map_err(|error| anyhow!("`{}` can't be read: {error}", file.display()))
+}
+
+/// The folders in a folder, sorted.
+fn folders(of: &Path) -> Result<Vec<PathBuf>> {
+    let unreadable = || format!("`{}` can't be read", of.display());
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(of).with_context(unreadable)? {
+        let path = entry.with_context(unreadable)?.path();
+        if path.is_dir() {
+            folders.push(path);
+        }
+    }
+    folders.sort();
+    Ok(folders)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
