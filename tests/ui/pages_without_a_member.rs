@@ -1,9 +1,9 @@
 //! A list lacks a required member.
 
-use tencentcloud_api::tag::{self, types::ProjectScope};
+use tencentcloud_api::tag;
 
 fn run(client: &tag::Client) {
-    drop(client.describe_projects().all_list(ProjectScope::All).offset(0).pages());
+    drop(client.describe_projects().limit(1000).offset(0).pages());
 }
 
 fn main() {
