@@ -4,8 +4,8 @@
 //! generated crates carry. The model adds names and prose.
 
 use tencentcloud_schema::{
-    ActionSchema, EnumSchema, Literal, Member as MemberSchema, Path, Rule, ServiceSchema, StructSchema,
-    TypeId,
+    ActionSchema, EnumSchema, Kind, Literal, Member as MemberSchema, Rule, ServiceSchema, StructSchema,
+    TypeId, WaiterSchema,
 };
 
 use crate::{
@@ -177,20 +177,24 @@ pub struct EnumValue<'a> {
 
 /// A waiter.
 pub struct Waiter<'a> {
-    /// The name, in camel case.
-    pub name: &'a str,
+    /// The name in camel case, and the client's method.
+    pub name: Name<'a>,
     /// What the spec says.
     pub spec: &'a spec::Waiter,
     /// The action that is called.
     pub action: &'a str,
-    /// Where the state stands in the response.
-    pub state: Path<'a>,
-    /// What tells the elements of a list apart, where the state stands in one.
-    pub key: Option<Path<'a>>,
-    /// The values that end the wait.
-    pub success: &'a [Literal<'a>],
-    /// The values from which the state can't be reached any more.
-    pub failure: &'a [Literal<'a>],
+    /// What the caller says to name one element of a list, where the state stands in one.
+    pub key: Option<Key<'a>>,
+    /// The table.
+    pub schema: WaiterSchema<'a>,
+}
+
+/// What tells one element of a list from another.
+pub struct Key<'a> {
+    /// The member's name; in Rust the argument's.
+    pub name: Name<'a>,
+    /// Its type: text, or an integer.
+    pub kind: Kind<'a>,
 }
 
 /// An error code.

@@ -5,14 +5,15 @@ pub use serde_json::Value as Json;
 pub use tencentcloud_schema::{
     ActionSchema, AsValue, Bound, CharSet, Check, Condition, Effect, EnumSchema, Expected, Extra, Format,
     Hosts, Kind, Law, List, Literal, Member, Path, Region, Requirement, Rule, ServiceSchema, Step,
-    StructSchema, TypeId, Typed, Value, View, debug, serialize,
+    StructSchema, TypeId, Typed, Value, View, WaiterSchema, debug, serialize,
 };
 
 pub use crate::{
-    CallOptions, Config, Date, Error, Timestamp,
+    CallOptions, Config, Date, Error, Paged, Pages, Position, Timestamp, Wait, Waiter,
     client::{Action, Response, ServiceClient},
     decode::{Decode, Members, next, read_integer_enum, read_string_enum, skip},
     enums::{UnknownInteger, UnknownString},
+    pages::{Paging, Way},
 };
 
 /// The value as the tables see it.

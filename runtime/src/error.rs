@@ -31,6 +31,7 @@ struct Inner {
     code: Option<String>,
     request_id: Option<String>,
     violations: Vec<Violation>,
+    state: Option<String>,
     credentials: Option<Arc<CredentialsError>>,
     source: Option<Source>,
 }
@@ -63,6 +64,12 @@ pub enum ErrorKind {
     TooLarge,
     /// An HTTP error that did not come from the service, such as a gateway's.
     UnexpectedStatus,
+    /// The pages of a list lead round in a circle. All pages before have been handed out.
+    Pages,
+    /// What is waited for can't come any more; [`Error::state`] says why.
+    WaitFailed,
+    /// What is waited for did not come in time; [`Error::state`] is the last state.
+    WaitTimeout,
 }
 
 impl Error {
@@ -75,6 +82,7 @@ impl Error {
             code: None,
             request_id: None,
             violations: Vec::new(),
+            state: None,
             credentials: None,
             source: None,
         }))
@@ -139,6 +147,23 @@ impl Error {
         };
         let message = format!("the response (HTTP {status}) {verdict}: {problem}{}", excerpt(body));
         Self::new(kind, message).with_status(status)
+    }
+
+    pub(crate) fn pages(problem: &str) -> Self {
+        Self::new(ErrorKind::Pages, problem)
+    }
+
+    pub(crate) fn wait_failed(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::WaitFailed, message)
+    }
+
+    pub(crate) fn wait_timeout(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::WaitTimeout, message)
+    }
+
+    pub(crate) fn with_state(mut self, state: Option<String>) -> Self {
+        self.0.state = state;
+        self
     }
 
     pub(crate) fn of_action(mut self, action: &'static str) -> Self {
@@ -213,6 +238,12 @@ impl Error {
     #[must_use]
     pub fn violations(&self) -> &[Violation] {
         &self.0.violations
+    }
+
+    /// The state that a wait saw last, as the service writes it.
+    #[must_use]
+    pub fn state(&self) -> Option<&str> {
+        self.0.state.as_deref()
     }
 
     /// Why no credentials could be had, with file, line and key where there are any. The message has its text.

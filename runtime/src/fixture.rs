@@ -2,22 +2,24 @@
 
 use std::{
     fmt,
+    future::pending,
     sync::{Arc, Mutex},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use bytes::Bytes;
 use serde::de::MapAccess;
+use serde_json::{Value as Json, json};
 use tencentcloud_schema::{
     ActionSchema, AsValue, Check, Effect, Extra, Hosts, Kind, Member, Region, ServiceSchema, StructSchema,
     TypeId, Typed, Value, debug,
 };
 
 use crate::{
-    Action, Response,
+    Action, Config, Credentials, Response, ServiceClient,
     decode::{Members, next, skip},
     timer::Timer,
-    transport::{BoxFuture, Transport, TransportError},
+    transport::{BoxFuture, Stage, Transport, TransportError},
 };
 
 pub(crate) static SERVICE: ServiceSchema<'static> = ServiceSchema {
@@ -232,6 +234,95 @@ impl Transport for Recorder {
     ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
         self.sent.lock().expect("no test panics under the lock").push(request);
         Box::pin(async { Ok(http::Response::new(Bytes::from(self.answer))) })
+    }
+}
+
+/// What a [`Script`] does with a request.
+pub(crate) enum Answer {
+    /// Answers with what stands inside `Response`; the id of the request is `id-1` for the first, and so on.
+    With(Json),
+    /// Fails at a stage.
+    Fail(Stage),
+    /// Never answers.
+    Hang,
+}
+
+type Answers = dyn Fn(usize, &Json) -> Answer + Send + Sync;
+
+/// A transport that answers by the number of the request, from zero on, and its body.
+#[derive(Clone)]
+pub(crate) struct Script {
+    answers: Arc<Answers>,
+    sent: Arc<Mutex<Vec<Json>>>,
+    hanging: Arc<()>,
+}
+
+impl Script {
+    pub(crate) fn new(answers: impl Fn(usize, &Json) -> Answer + Send + Sync + 'static) -> Self {
+        Self { answers: Arc::new(answers), sent: Arc::default(), hanging: Arc::default() }
+    }
+
+    /// Answers in this order, and the last one again and again.
+    pub(crate) fn answering(responses: impl IntoIterator<Item = Json>) -> Self {
+        let responses: Vec<Json> = responses.into_iter().collect();
+        Self::new(move |place, _| {
+            Answer::With(responses.get(place).or(responses.last()).cloned().expect("there are responses"))
+        })
+    }
+
+    /// The bodies of the requests so far.
+    pub(crate) fn sent(&self) -> Vec<Json> {
+        self.sent.lock().expect("no test panics under the lock").clone()
+    }
+
+    /// How many calls hang at the moment.
+    pub(crate) fn hanging(&self) -> usize {
+        Arc::weak_count(&self.hanging)
+    }
+
+    /// A client over it, whose timer is Tokio's clock in a test that has paused it.
+    pub(crate) fn client(&self) -> ServiceClient {
+        let config = Config::builder()
+            .credentials(Credentials::new("AKIDEXAMPLE", "hunter2"))
+            .transport(self.clone())
+            .timer(PausedTimer)
+            .clock(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_551_113_065));
+        ServiceClient::new(&SERVICE, &config.build().expect("a configuration"))
+    }
+}
+
+impl fmt::Debug for Script {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Script")
+    }
+}
+
+impl Transport for Script {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let body = serde_json::from_slice(request.body()).expect("a request is JSON");
+        let mut sent = self.sent.lock().expect("no test panics under the lock");
+        assert!(sent.len() < 1000, "no test sends that much, so this would not end");
+        let answer = (self.answers)(sent.len(), &body);
+        sent.push(body);
+        let id = format!("id-{}", sent.len());
+        let hangs = Arc::downgrade(&self.hanging);
+        Box::pin(async move {
+            match answer {
+                Answer::With(mut response) => {
+                    response["RequestId"] = json!(id);
+                    let body = json!({"Response": response}).to_string();
+                    Ok(http::Response::new(Bytes::from(body)))
+                }
+                Answer::Fail(stage) => Err(TransportError::new(stage)),
+                Answer::Hang => {
+                    let _hangs = hangs;
+                    pending().await
+                }
+            }
+        })
     }
 }
 

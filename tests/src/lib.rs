@@ -3,6 +3,7 @@
 pub mod judge;
 pub mod pieces;
 pub mod probes;
+pub mod script;
 pub mod server;
 
 use std::{collections::BTreeMap, fs, path::PathBuf};

@@ -153,15 +153,51 @@ fn rust_names() {
     ));
 }
 
-/// The three ways to page are read without a complaint. They become code once pages are built.
+/// Each form of paging says where its facts stand, and turns to a page by one member. The builder has a method for it,
+/// and the client one for requests that were built before.
 #[test]
 fn pages() {
     assert_snapshot!(cut(
         "pages",
         &[
-            "src/client.rs: impl Client / pub fn list_by_number(",
-            "src/client.rs: impl Client / pub fn list_by_offset(",
-            "src/client.rs: impl Client / pub fn list_by_token(",
+            "src/actions/list_by_number.rs: impl rt::Paged for",
+            "src/actions/list_by_offset.rs: impl rt::Paged for",
+            "src/actions/list_by_token.rs: impl rt::Paged for",
+            "src/actions/list_by_token.rs: impl ListByTokenBuilder<crate::Client> / pub fn pages(",
+            "src/client.rs: impl Client / pub fn pages<R>(",
+        ],
+    ));
+}
+
+/// A member or an action that is called like what pages has a `_` behind it, and a required member that is turned is
+/// plain.
+#[test]
+fn pages_of_strange_names() {
+    assert_snapshot!(cut(
+        "pages",
+        &[
+            "src/actions/pages_.rs: impl rt::Paged for",
+            "src/actions/pages_.rs: PagesBuilder<crate::Client, PagesState> / pub fn pages(",
+            "src/actions/pages_.rs: PagesBuilder<C, PagesState> / pub fn pages_(",
+            "src/client.rs: impl Client / pub fn pages_(",
+        ],
+    ));
+}
+
+/// A waiter is a table and a method of the client, which takes the key where there is one. The builder that it gives
+/// waits in place of sending.
+#[test]
+fn waiters() {
+    assert_snapshot!(cut(
+        "waiters",
+        &[
+            "src/waiters.rs: static FLOW_RUNNING",
+            "src/waiters.rs: static VERSION_CREATED",
+            "src/client.rs: impl Client / pub fn wait_until_flow_running(",
+            "src/client.rs: impl Client / pub fn wait_until_version_created(",
+            "src/client.rs: impl Client / pub fn wait_until_copy_made(",
+            "src/actions/describe_flow.rs: DescribeFlowBuilder<rt::Waiter, FlowIdState>",
+            "src/actions/list_versions.rs: ListVersionsBuilder<rt::Waiter>",
         ],
     ));
 }

@@ -28,8 +28,8 @@ pub use tencentcloud_mdc as mdc;
 pub use tencentcloud_tag as tag;
 
 pub use tencentcloud_runtime::{
-    CallOptions, Config, Credentials, Date, Error, ErrorKind, Language, Method, Signature, Site,
-    Timestamp, Violation,
+    CallOptions, Config, Credentials, Date, Error, ErrorKind, Items, Language, Method, Pages, Position,
+    Signature, Site, Timestamp, Violation, Wait,
 };
 pub use tencentcloud_runtime as runtime;
 

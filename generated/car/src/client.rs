@@ -54,6 +54,16 @@ impl Client {
         self.inner.send(request, options).await
     }
 
+    /// The pages of a list, by a request that was built before.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages<R>(&self, request: R) -> rt::Pages<R>
+    where
+        R: rt::Paged<Service = crate::Service>,
+    {
+        rt::Pages::new(&self.inner, request)
+    }
+
     /// Apply for a concurrency for a user, before the user's session is created.
     ///
     /// - A repeated call may change something again.
@@ -647,6 +657,108 @@ impl Client {
     > {
         crate::actions::unbind_concurrent_packages_from_project::UnbindConcurrentPackagesFromProjectBuilder::new(
             self.clone(),
+        )
+    }
+
+    /// Waits until an application has been created, even if it can't run yet.
+    ///
+    /// Takes what the action `DescribeApplicationStatus` takes; `.wait().await` calls it until the state is
+    /// reached.
+    ///
+    /// - Looks at `StatusList[].ApplicationRunStatus` of the one with this `StatusList[].ApplicationId`.
+    /// - Reached at `ApplicationRunning`, `ApplicationNoConfigured`, `ApplicationNoPackage`.
+    /// - Out of reach at `ApplicationCreateFail`, `ApplicationDeleting`, which is an error.
+    ///
+    /// See [`Wait`](crate::runtime::Wait) for the pauses between the calls, the longest wait and the errors.
+    pub fn wait_until_application_created(
+        &self,
+        application_id: impl Into<String>,
+    ) -> crate::actions::describe_application_status::DescribeApplicationStatusBuilder<
+        rt::Waiter,
+    > {
+        let waiter = rt::Waiter::new(&self.inner, &crate::waiters::APPLICATION_CREATED)
+            .of::<String>(application_id.into());
+        crate::actions::describe_application_status::DescribeApplicationStatusBuilder::new(
+            waiter,
+        )
+    }
+
+    /// Waits until an application works. It needs a package, and on desktops the path of its main program, and
+    /// does not get there without them.
+    ///
+    /// Takes what the action `DescribeApplicationStatus` takes; `.wait().await` calls it until the state is
+    /// reached.
+    ///
+    /// - Looks at `StatusList[].ApplicationRunStatus` of the one with this `StatusList[].ApplicationId`.
+    /// - Reached at `ApplicationRunning`.
+    /// - Out of reach at `ApplicationCreateFail`, `ApplicationDeleting`, which is an error.
+    /// - **Note.** The documents show: The table names the states, and not which of them follow on which. Chosen:
+    ///   `ApplicationNoConfigured` and `ApplicationNoPackage` are waited out, and are no failure. Reason: An
+    ///   application leaves them when its path is set or it gets a package.
+    ///
+    /// See [`Wait`](crate::runtime::Wait) for the pauses between the calls, the longest wait and the errors.
+    pub fn wait_until_application_running(
+        &self,
+        application_id: impl Into<String>,
+    ) -> crate::actions::describe_application_status::DescribeApplicationStatusBuilder<
+        rt::Waiter,
+    > {
+        let waiter = rt::Waiter::new(&self.inner, &crate::waiters::APPLICATION_RUNNING)
+            .of::<String>(application_id.into());
+        crate::actions::describe_application_status::DescribeApplicationStatusBuilder::new(
+            waiter,
+        )
+    }
+
+    /// Waits until a version has been created, be it in use or not.
+    ///
+    /// Takes what the action `DescribeApplicationVersion` takes; `.wait().await` calls it until the state is
+    /// reached.
+    ///
+    /// - Looks at `Versions[].ApplicationVersionStatus` of the one with this `Versions[].ApplicationVersionId`.
+    /// - Reached at `Normal`, `Usable`, `Inuse`.
+    /// - Out of reach at `CreateFailed`, `Deleting`, which is an error.
+    ///
+    /// See [`Wait`](crate::runtime::Wait) for the pauses between the calls, the longest wait and the errors.
+    pub fn wait_until_application_version_created(
+        &self,
+        application_version_id: impl Into<String>,
+    ) -> crate::actions::describe_application_version::DescribeApplicationVersionBuilder<
+        rt::Waiter,
+    > {
+        let waiter = rt::Waiter::new(
+                &self.inner,
+                &crate::waiters::APPLICATION_VERSION_CREATED,
+            )
+            .of::<String>(application_version_id.into());
+        crate::actions::describe_application_version::DescribeApplicationVersionBuilder::new(
+            waiter,
+        )
+    }
+
+    /// Waits until a version is the one that the application uses.
+    ///
+    /// Takes what the action `DescribeApplicationVersion` takes; `.wait().await` calls it until the state is
+    /// reached.
+    ///
+    /// - Looks at `Versions[].ApplicationVersionStatus` of the one with this `Versions[].ApplicationVersionId`.
+    /// - Reached at `Inuse`.
+    /// - Out of reach at `CreateFailed`, `Deleting`, which is an error.
+    ///
+    /// See [`Wait`](crate::runtime::Wait) for the pauses between the calls, the longest wait and the errors.
+    pub fn wait_until_application_version_online(
+        &self,
+        application_version_id: impl Into<String>,
+    ) -> crate::actions::describe_application_version::DescribeApplicationVersionBuilder<
+        rt::Waiter,
+    > {
+        let waiter = rt::Waiter::new(
+                &self.inner,
+                &crate::waiters::APPLICATION_VERSION_ONLINE,
+            )
+            .of::<String>(application_version_id.into());
+        crate::actions::describe_application_version::DescribeApplicationVersionBuilder::new(
+            waiter,
         )
     }
 }

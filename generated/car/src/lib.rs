@@ -15,6 +15,7 @@ mod errors;
 pub mod missing;
 mod schema;
 pub mod types;
+mod waiters;
 pub use client::Client;
 pub use errors::ErrorCode;
 pub use schema::SCHEMA;

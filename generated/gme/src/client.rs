@@ -199,4 +199,23 @@ impl Client {
     pub fn stop_record(&self) -> crate::actions::stop_record::StopRecordBuilder<Self> {
         crate::actions::stop_record::StopRecordBuilder::new(self.clone())
     }
+
+    /// Waits until every recording of a task has been uploaded.
+    ///
+    /// Takes what the action `DescribeRecordInfo` takes; `.wait().await` calls it until the state is reached.
+    ///
+    /// - Looks at `RecordInfo[].RecordStatus`.
+    /// - Reached at `13`, `14`.
+    /// - **Note.** The documents show: The table names the states and not their order, and the page says of the
+    ///   task that it still runs. Chosen: A recording goes through the states as they are numbered, and ends at
+    ///   14\. Reason: Their meanings leave no other order, and no other action answers the states that follow a
+    ///   recording.
+    ///
+    /// See [`Wait`](crate::runtime::Wait) for the pauses between the calls, the longest wait and the errors.
+    pub fn wait_until_recordings_uploaded(
+        &self,
+    ) -> crate::actions::describe_record_info::DescribeRecordInfoBuilder<rt::Waiter> {
+        let waiter = rt::Waiter::new(&self.inner, &crate::waiters::RECORDINGS_UPLOADED);
+        crate::actions::describe_record_info::DescribeRecordInfoBuilder::new(waiter)
+    }
 }

@@ -54,6 +54,16 @@ impl Client {
         self.inner.send(request, options).await
     }
 
+    /// The pages of a list, by a request that was built before.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages<R>(&self, request: R) -> rt::Pages<R>
+    where
+        R: rt::Paged<Service = crate::Service>,
+    {
+        rt::Pages::new(&self.inner, request)
+    }
+
     /// Create a flow with its inputs.
     ///
     /// - A repeated call may change something again.
@@ -353,6 +363,44 @@ impl Client {
     ) -> crate::actions::stop_stream_link_flow::StopStreamLinkFlowBuilder<Self> {
         crate::actions::stop_stream_link_flow::StopStreamLinkFlowBuilder::new(
             self.clone(),
+        )
+    }
+
+    /// Waits until a flow runs.
+    ///
+    /// Takes what the action `DescribeStreamLinkFlow` takes; `.wait().await` calls it until the state is reached.
+    ///
+    /// - Looks at `Info.State`.
+    /// - Reached at `RUNNING`.
+    ///
+    /// See [`Wait`](crate::runtime::Wait) for the pauses between the calls, the longest wait and the errors.
+    pub fn wait_until_flow_running(
+        &self,
+    ) -> crate::actions::describe_stream_link_flow::DescribeStreamLinkFlowBuilder<
+        rt::Waiter,
+    > {
+        let waiter = rt::Waiter::new(&self.inner, &crate::waiters::FLOW_RUNNING);
+        crate::actions::describe_stream_link_flow::DescribeStreamLinkFlowBuilder::new(
+            waiter,
+        )
+    }
+
+    /// Waits until a flow has stopped.
+    ///
+    /// Takes what the action `DescribeStreamLinkFlow` takes; `.wait().await` calls it until the state is reached.
+    ///
+    /// - Looks at `Info.State`.
+    /// - Reached at `IDLE`.
+    ///
+    /// See [`Wait`](crate::runtime::Wait) for the pauses between the calls, the longest wait and the errors.
+    pub fn wait_until_flow_idle(
+        &self,
+    ) -> crate::actions::describe_stream_link_flow::DescribeStreamLinkFlowBuilder<
+        rt::Waiter,
+    > {
+        let waiter = rt::Waiter::new(&self.inner, &crate::waiters::FLOW_IDLE);
+        crate::actions::describe_stream_link_flow::DescribeStreamLinkFlowBuilder::new(
+            waiter,
         )
     }
 }

@@ -54,6 +54,16 @@ impl Client {
         self.inner.send(request, options).await
     }
 
+    /// The pages of a list, by a request that was built before.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages<R>(&self, request: R) -> rt::Pages<R>
+    where
+        R: rt::Paged<Service = crate::Service>,
+    {
+        rt::Pages::new(&self.inner, request)
+    }
+
     /// Create a project.
     ///
     /// - A repeated call may change something again.

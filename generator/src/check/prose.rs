@@ -25,7 +25,12 @@ pub(crate) fn service(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
         }
     }
     for waiter in &service.waiters {
-        required(&waiter.spec.about, waiter.name, &at.key("waiters").key(waiter.name).key("about"), findings);
+        required(
+            &waiter.spec.about,
+            waiter.name.wire,
+            &at.key("waiters").key(waiter.name.wire).key("about"),
+            findings,
+        );
     }
     for of in &service.structs {
         described(of, findings);

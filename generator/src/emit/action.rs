@@ -2,7 +2,7 @@
 
 use quote::{format_ident, quote};
 
-use super::{Emitted, builder, docs, print, service, structs, table::Tables};
+use super::{Emitted, builder, docs, pages, print, service, structs, table::Tables};
 use crate::model::{Action, Service};
 
 /// The file of one action.
@@ -29,6 +29,7 @@ pub(crate) fn file(service: &Service<'_>, action: &Action<'_>) -> Result<Emitted
             }
         }
     });
+    items.extend(pages::of_action(service, action));
     items.extend(builder::of_action(service, action));
     let answer = docs::Docs::of(&format!("The answer to a [`{}`].", action.input.name.rust));
     items.extend(structs::items(service, &action.output, &answer, &quote!(OUTPUT), false));

@@ -6,9 +6,10 @@ use quote::{format_ident, quote};
 use tencentcloud_schema::Kind;
 
 use super::{
-    docs,
+    docs, pages,
     structs::{self, Field},
     text::clean,
+    waiters,
 };
 use crate::model::{Action, Member, Service, Struct};
 
@@ -304,6 +305,7 @@ pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Vec<Token
         kit.start(),
         kit.setters(),
     ];
+    let pages = pages::of_builder(action, &complete);
     items.push(quote! {
         impl #generics #builder #with_client {
             /// Sets what holds for this call alone, such as its region or a rule to skip.
@@ -321,7 +323,10 @@ pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Vec<Token
             pub async fn send(self) -> Result<#response, rt::Error> #complete {
                 self.client.send_with(&self.made, &self.options).await
             }
+
+            #pages
         }
     });
+    items.extend(waiters::of_builder(service, action, states, &complete));
     items
 }

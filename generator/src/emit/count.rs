@@ -27,6 +27,10 @@ pub struct Counts {
     pub checks: usize,
     /// Rules across members.
     pub rules: usize,
+    /// Actions that page.
+    pub paginators: usize,
+    /// Waiters.
+    pub waiters: usize,
 }
 
 impl AddAssign for Counts {
@@ -38,6 +42,8 @@ impl AddAssign for Counts {
         self.error_codes += other.error_codes;
         self.checks += other.checks;
         self.rules += other.rules;
+        self.paginators += other.paginators;
+        self.waiters += other.waiters;
     }
 }
 
@@ -51,6 +57,8 @@ impl fmt::Display for Counts {
             (self.error_codes, "error code"),
             (self.checks, "check"),
             (self.rules, "rule"),
+            (self.paginators, "paginator"),
+            (self.waiters, "waiter"),
         ];
         let parts =
             counted.map(|(count, noun)| format!("{count} {noun}{}", if count == 1 { "" } else { "s" }));
@@ -79,6 +87,8 @@ pub(crate) fn expected(service: &Service<'_>) -> Counts {
         checks: members().map(Member::constraints).map(|constraints| checks(&constraints)).sum::<usize>()
             + rules().map(rule_checks).sum::<usize>(),
         rules: rules().map(laws).sum(),
+        paginators: spec.actions.iter().filter(|action| action.pages.is_some()).count(),
+        waiters: spec.file.waiters.len(),
     }
 }
 
@@ -127,6 +137,7 @@ pub(crate) fn add(item: &syn::Item, counts: &mut Counts) {
             counts.values += of.variants.len().saturating_sub(1);
         }
         syn::Item::Impl(of) if implements(of, "Action") => counts.actions += 1,
+        syn::Item::Impl(of) if implements(of, "Paged") => counts.paginators += 1,
         syn::Item::Static(of) => Tables { counts }.visit_item_static(of),
         _ => {}
     }
@@ -153,6 +164,7 @@ impl Tables<'_> {
         match segments.as_slice() {
             [_, of, _] if of == "Check" => self.counts.checks += 1,
             [_, of] if of == "Rule" => self.counts.rules += 1,
+            [_, of] if of == "WaiterSchema" => self.counts.waiters += 1,
             _ => {}
         }
     }

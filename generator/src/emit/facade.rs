@@ -136,8 +136,8 @@ fn library(api: &Api<'_>, header: &str) -> String {
 
 {modules}
 pub use tencentcloud_runtime::{{
-    CallOptions, Config, Credentials, Date, Error, ErrorKind, Language, Method, Signature, Site,
-    Timestamp, Violation,
+    CallOptions, Config, Credentials, Date, Error, ErrorKind, Items, Language, Method, Pages, Position,
+    Signature, Site, Timestamp, Violation, Wait,
 }};
 pub use tencentcloud_runtime as runtime;
 

@@ -11,11 +11,13 @@ mod enums;
 mod facade;
 mod markdown;
 mod openapi;
+mod pages;
 mod print;
 mod service;
 mod structs;
 mod table;
 mod text;
+mod waiters;
 
 use rayon::prelude::*;
 use serde::Serialize;

@@ -9,8 +9,9 @@ use quote::{format_ident, quote};
 use super::{
     Emitted, Job, OutputFile, action, builder,
     docs::{self, Docs},
-    enums, print, structs,
+    enums, pages, print, structs,
     text::{clean, code, markdown},
+    waiters,
 };
 use crate::model::{Name, Service};
 
@@ -47,6 +48,9 @@ pub(crate) fn jobs<'j>(service: &'j Service<'_>) -> Vec<Job<'j>> {
         Box::new(|| action_modules(service)),
         Box::new(|| type_modules(service)),
     ];
+    if !service.waiters.is_empty() {
+        jobs.push(Box::new(|| waiters::file(service)));
+    }
     jobs.extend(service.actions.iter().map(|of| Box::new(|| action::file(service, of)) as Job<'j>));
     jobs.extend(service.structs.iter().map(|of| Box::new(|| structs::file(service, of)) as Job<'j>));
     jobs.extend(service.enums.iter().map(|of| Box::new(|| enums::file(service, of)) as Job<'j>));
@@ -111,6 +115,11 @@ fn library(service: &Service<'_>) -> Result<Emitted, String> {
         markdown(&file.source.updated)
     ));
     let about = format!(" The {} API, version {}.", markdown(&file.title), markdown(&file.version));
+    let waiters = (!service.waiters.is_empty()).then(|| {
+        quote!(
+            mod waiters;
+        )
+    });
     let items = vec![
         quote! {
             pub mod actions;
@@ -119,6 +128,7 @@ fn library(service: &Service<'_>) -> Result<Emitted, String> {
             pub mod missing;
             mod schema;
             pub mod types;
+            #waiters
         },
         quote!(
             pub use client::Client;
@@ -167,6 +177,7 @@ fn client(service: &Service<'_>) -> Result<Emitted, String> {
             }
         }
     });
+    let (pages, waiters) = (pages::of_client(service), waiters::of_client(service));
     let items = vec![
         quote!(
             use tencentcloud_runtime::codegen as rt;
@@ -219,7 +230,11 @@ fn client(service: &Service<'_>) -> Result<Emitted, String> {
                     self.inner.send(request, options).await
                 }
 
+                #pages
+
                 #(#methods)*
+
+                #(#waiters)*
             }
         },
     ];

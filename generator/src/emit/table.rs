@@ -4,7 +4,7 @@ use proc_macro2::{Literal as Number, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use tencentcloud_schema::{
     Bound, CharSet, Check, Condition, Effect, Expected, Format, Kind, Law, Literal, Member, Path, Region,
-    Requirement, Rule, StructSchema, TypeId,
+    Requirement, Rule, StructSchema, TypeId, WaiterSchema,
 };
 
 use super::text::clean;
@@ -45,6 +45,14 @@ impl<'s, 'a> Tables<'s, 'a> {
                 region: rt::Region::#region,
                 timeout_seconds: #timeout,
             }
+        }
+    }
+
+    pub(crate) fn waiter(waiter: &WaiterSchema<'_>) -> TokenStream {
+        let (name, state, key) = (waiter.name, path(&waiter.state), option(waiter.key.as_ref().map(path)));
+        let (success, failure) = (literals(waiter.success), literals(waiter.failure));
+        quote! {
+            rt::WaiterSchema { name: #name, state: #state, key: #key, success: #success, failure: #failure }
         }
     }
 

@@ -54,11 +54,10 @@ const TAKEN_TYPES: &[&str] = &[
 ];
 
 /// What a builder can do besides setting members.
-const TAKEN_SETTERS: &[&str] =
-    &["build", "extra", "items", "new", "options", "pages", "send", "turn", "wait"];
+const TAKEN_SETTERS: &[&str] = &["build", "extra", "new", "options", "pages", "send", "turn", "wait"];
 
 /// What a client can do besides calling actions.
-const TAKEN_METHODS: &[&str] = &["clone", "from_env", "new", "send", "send_with"];
+const TAKEN_METHODS: &[&str] = &["clone", "from_env", "new", "pages", "send", "send_with"];
 
 /// Features and folders that the facade has besides the services, and crates that are no services.
 const TAKEN_SERVICES: &[&str] = &[

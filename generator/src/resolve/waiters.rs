@@ -2,16 +2,18 @@
 
 use std::collections::HashSet;
 
-use tencentcloud_schema::{Effect, Kind, Literal};
+use heck::ToSnakeCase;
+use tencentcloud_schema::{Effect, Kind, Literal, WaiterSchema};
 
 use super::{
     Context, constraints, is_wire_name,
+    names::{Role, rust_name},
     paths::{self, Target},
     types::Types,
 };
 use crate::{
     diagnostic::{At, Code, Diagnostic},
-    model::{Action, Waiter},
+    model::{Action, Key, Name, Waiter},
     spec::{self, Scalar},
 };
 
@@ -23,7 +25,7 @@ pub(crate) fn read<'a>(
     context: &mut Context<'a, '_>,
 ) -> Vec<Waiter<'a>> {
     let file = At::file(&spec.path("service.yaml")).key("waiters");
-    let mut waiters = Vec::with_capacity(spec.file.waiters.len());
+    let mut waiters: Vec<Waiter<'a>> = Vec::with_capacity(spec.file.waiters.len());
     for (name, waiter) in &spec.file.waiters {
         let at = file.key(name);
         if !is_wire_name(name) {
@@ -32,8 +34,19 @@ pub(crate) fn read<'a>(
             context.report(finding.expected("words in camel case, such as `FlowRunning`"));
             continue;
         }
+        let method = method(name);
+        if actions.iter().any(|action| action.module == method)
+            || waiters.iter().any(|other| other.name.rust == method)
+        {
+            let message =
+                format!("the client has a method `{method}` already, of another waiter or an action");
+            let finding = Diagnostic::error(Code::RustNameClash, at.clone().at_key(), message);
+            context.report(finding.help("call the waiter something else"));
+            continue;
+        }
         let mut reader = Reader { types, at: &at, context };
-        waiters.extend(reader.waiter(name, waiter, actions));
+        let named = Name { wire: name, rust: method };
+        waiters.extend(reader.waiter(named, waiter, actions));
     }
     waiters
 }
@@ -47,7 +60,7 @@ struct Reader<'a, 'c, 'f> {
 impl<'a> Reader<'a, '_, '_> {
     fn waiter(
         &mut self,
-        name: &'a str,
+        name: Name<'a>,
         waiter: &'a spec::Waiter,
         actions: &[Action<'a>],
     ) -> Option<Waiter<'a>> {
@@ -60,11 +73,14 @@ impl<'a> Reader<'a, '_, '_> {
             return None;
         }
         let key = waiter.key.as_deref().and_then(|key| Some((key, self.path("key", key, action)?)));
-        if let Some((path, _)) = key
-            && elements(path) != elements(&waiter.state)
-        {
-            let message = format!("`{path}` and `{}` are not of the same element of a list", waiter.state);
-            self.report("key", message, "name a member that stands beside the state, or delete the key");
+        if let Some((path, target)) = key {
+            self.key(path, target, &waiter.state);
+        }
+        for (word, target) in [("state", Some(state)), ("key", key.map(|(_, target)| target))] {
+            if target.is_some_and(|target| target.sensitive) {
+                let message = "a waiter shows what it looks at, and this is sensitive".to_owned();
+                self.report(word, message, "name another member");
+            }
         }
         let success = self.values("success", &waiter.success, state.kind);
         let failure = self.values("failure", &waiter.failure, state.kind);
@@ -73,16 +89,24 @@ impl<'a> Reader<'a, '_, '_> {
             self.report("success", message, "list the values of the state that is waited for");
         }
         self.disjoint(success, failure);
-        let key = key.map(|(_, target)| target.path);
-        Some(Waiter {
-            name,
-            spec: waiter,
-            action: action.name.wire,
-            state: state.path,
-            key,
-            success,
-            failure,
-        })
+        let path = key.map(|(_, target)| target.path);
+        let schema = WaiterSchema { name: name.wire, state: state.path, key: path, success, failure };
+        let key = key.and_then(|(_, Target { path, kind, .. })| {
+            let wire = path.0.last()?.name;
+            Some(Key { name: Name { wire, rust: rust_name(wire, Role::Member) }, kind })
+        });
+        Some(Waiter { name, spec: waiter, action: action.name.wire, key, schema })
+    }
+
+    fn key(&mut self, path: &str, key: Target<'a>, state: &str) {
+        if elements(path).is_none() || elements(path) != elements(state) {
+            let message = format!("`{path}` and `{state}` are not of the same element of a list");
+            self.report("key", message, "name a member that stands beside the state, or delete the key");
+        }
+        if !matches!(key.kind, Kind::String | Kind::Integer | Kind::Unsigned) {
+            let message = format!("`{path}` is no key: it is {}", constraints::describe(key.kind));
+            self.report("key", message, "name a member that is a String or an Integer");
+        }
     }
 
     fn action<'m>(&mut self, name: &str, actions: &'m [Action<'a>]) -> Option<&'m Action<'a>> {
@@ -126,6 +150,11 @@ impl<'a> Reader<'a, '_, '_> {
     fn report(&mut self, key: &str, message: String, help: &str) {
         self.context.report(Diagnostic::error(Code::BadWaiter, self.at.key(key), message).help(help));
     }
+}
+
+/// The client's method of a waiter.
+fn method(name: &str) -> String {
+    format!("wait_until_{}", name.to_snake_case())
 }
 
 /// The elements that a path leads through: up to its last list.

@@ -17,6 +17,7 @@ mod table;
 mod typed;
 mod value;
 mod violation;
+mod waiter;
 mod words;
 
 pub use charset::CharSet;
@@ -32,3 +33,4 @@ pub use table::{
 pub use typed::{Extra, Typed, debug, serialize};
 pub use value::{AsValue, List, Value, View};
 pub use violation::Violation;
+pub use waiter::{Verdict, WaiterSchema};

@@ -115,6 +115,23 @@ impl rt::Action for DescribeApplicationProjectsRequest {
     }
 }
 
+impl rt::Paged for DescribeApplicationProjectsRequest {
+    type Item = crate::types::ApplicationProject;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 0,
+        total: Some(1),
+        list: 0,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeApplicationProjectsResponse) -> Vec<Self::Item> {
+        page.projects
+    }
+}
+
 impl DescribeApplicationProjectsRequest {
     /// Starts a [`DescribeApplicationProjectsBuilder`] without a client; [`build`](DescribeApplicationProjectsBuilder::build) ends it.
     pub fn builder() -> DescribeApplicationProjectsBuilder {
@@ -211,6 +228,14 @@ impl DescribeApplicationProjectsBuilder<crate::Client> {
     /// answered.
     pub async fn send(self) -> Result<DescribeApplicationProjectsResponse, rt::Error> {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeApplicationProjectsRequest> {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

@@ -202,6 +202,21 @@ impl<
     }
 }
 
+impl<
+    ApplicationIdListState,
+> DescribeApplicationStatusBuilder<rt::Waiter, ApplicationIdListState> {
+    /// Calls the action until it answers with the state that is waited for. Does not compile while a required
+    /// member is missing.
+    ///
+    /// See [`Wait`](crate::runtime::Wait) for the pauses between the calls, the longest wait and the errors.
+    pub fn wait(self) -> rt::Wait<DescribeApplicationStatusRequest>
+    where
+        ApplicationIdListState: rt::IsGiven,
+    {
+        self.client.wait(self.made)
+    }
+}
+
 /// The answer to a [`DescribeApplicationStatusRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -207,6 +207,21 @@ impl<
     }
 }
 
+impl<
+    ApplicationIdState,
+> DescribeApplicationVersionBuilder<rt::Waiter, ApplicationIdState> {
+    /// Calls the action until it answers with the state that is waited for. Does not compile while a required
+    /// member is missing.
+    ///
+    /// See [`Wait`](crate::runtime::Wait) for the pauses between the calls, the longest wait and the errors.
+    pub fn wait(self) -> rt::Wait<DescribeApplicationVersionRequest>
+    where
+        ApplicationIdState: rt::IsGiven,
+    {
+        self.client.wait(self.made)
+    }
+}
+
 /// The answer to a [`DescribeApplicationVersionRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

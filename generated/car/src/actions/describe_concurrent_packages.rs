@@ -110,6 +110,23 @@ impl rt::Action for DescribeConcurrentPackagesRequest {
     }
 }
 
+impl rt::Paged for DescribeConcurrentPackagesRequest {
+    type Item = crate::types::ApplicationConcurrentPackage;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 0,
+        total: Some(0),
+        list: 1,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeConcurrentPackagesResponse) -> Vec<Self::Item> {
+        page.concurrent_packages
+    }
+}
+
 impl DescribeConcurrentPackagesRequest {
     /// Starts a [`DescribeConcurrentPackagesBuilder`] without a client; [`build`](DescribeConcurrentPackagesBuilder::build) ends it.
     pub fn builder() -> DescribeConcurrentPackagesBuilder {
@@ -196,6 +213,14 @@ impl DescribeConcurrentPackagesBuilder<crate::Client> {
     /// answered.
     pub async fn send(self) -> Result<DescribeConcurrentPackagesResponse, rt::Error> {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeConcurrentPackagesRequest> {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

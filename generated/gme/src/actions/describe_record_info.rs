@@ -226,6 +226,23 @@ impl<
     }
 }
 
+impl<
+    TaskIdState,
+    BizIdState,
+> DescribeRecordInfoBuilder<rt::Waiter, TaskIdState, BizIdState> {
+    /// Calls the action until it answers with the state that is waited for. Does not compile while a required
+    /// member is missing.
+    ///
+    /// See [`Wait`](crate::runtime::Wait) for the pauses between the calls, the longest wait and the errors.
+    pub fn wait(self) -> rt::Wait<DescribeRecordInfoRequest>
+    where
+        TaskIdState: rt::IsGiven,
+        BizIdState: rt::IsGiven,
+    {
+        self.client.wait(self.made)
+    }
+}
+
 /// The answer to a [`DescribeRecordInfoRequest`].
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]

@@ -193,6 +193,19 @@ impl<FlowIdState> DescribeStreamLinkFlowBuilder<crate::Client, FlowIdState> {
     }
 }
 
+impl<FlowIdState> DescribeStreamLinkFlowBuilder<rt::Waiter, FlowIdState> {
+    /// Calls the action until it answers with the state that is waited for. Does not compile while a required
+    /// member is missing.
+    ///
+    /// See [`Wait`](crate::runtime::Wait) for the pauses between the calls, the longest wait and the errors.
+    pub fn wait(self) -> rt::Wait<DescribeStreamLinkFlowRequest>
+    where
+        FlowIdState: rt::IsGiven,
+    {
+        self.client.wait(self.made)
+    }
+}
+
 /// The answer to a [`DescribeStreamLinkFlowRequest`].
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -190,6 +190,23 @@ impl rt::Action for DescribeStreamLinkFlowLogsRequest {
     }
 }
 
+impl rt::Paged for DescribeStreamLinkFlowLogsRequest {
+    type Item = crate::types::FlowLogInfo;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Number,
+        place: 7,
+        total: Some(3),
+        list: 0,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.page_num = Some(to.signed());
+    }
+
+    fn items(page: DescribeStreamLinkFlowLogsResponse) -> Vec<Self::Item> {
+        page.infos
+    }
+}
+
 impl DescribeStreamLinkFlowLogsRequest {
     /// Starts a [`DescribeStreamLinkFlowLogsBuilder`] without a client; [`build`](DescribeStreamLinkFlowLogsBuilder::build) ends it.
     pub fn builder() -> DescribeStreamLinkFlowLogsBuilder {
@@ -482,6 +499,22 @@ impl<
         PageSizeState: rt::IsGiven,
     {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeStreamLinkFlowLogsRequest>
+    where
+        FlowIdState: rt::IsGiven,
+        StartTimeState: rt::IsGiven,
+        EndTimeState: rt::IsGiven,
+        TypeState: rt::IsGiven,
+        PipelineState: rt::IsGiven,
+        PageSizeState: rt::IsGiven,
+    {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

@@ -106,6 +106,23 @@ impl rt::Action for DescribeStreamLinkFlowsRequest {
     }
 }
 
+impl rt::Paged for DescribeStreamLinkFlowsRequest {
+    type Item = crate::types::DescribeFlow;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Number,
+        place: 0,
+        total: Some(3),
+        list: 0,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.page_num = Some(to.signed());
+    }
+
+    fn items(page: DescribeStreamLinkFlowsResponse) -> Vec<Self::Item> {
+        page.infos
+    }
+}
+
 impl DescribeStreamLinkFlowsRequest {
     /// Starts a [`DescribeStreamLinkFlowsBuilder`] without a client; [`build`](DescribeStreamLinkFlowsBuilder::build) ends it.
     pub fn builder() -> DescribeStreamLinkFlowsBuilder {
@@ -180,6 +197,14 @@ impl DescribeStreamLinkFlowsBuilder<crate::Client> {
     /// answered.
     pub async fn send(self) -> Result<DescribeStreamLinkFlowsResponse, rt::Error> {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeStreamLinkFlowsRequest> {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

@@ -126,6 +126,23 @@ impl rt::Action for DescribeProjectsRequest {
     }
 }
 
+impl rt::Paged for DescribeProjectsRequest {
+    type Item = crate::types::Project;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 2,
+        total: Some(0),
+        list: 1,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = to.signed();
+    }
+
+    fn items(page: DescribeProjectsResponse) -> Vec<Self::Item> {
+        page.projects
+    }
+}
+
 impl DescribeProjectsRequest {
     /// Starts a [`DescribeProjectsBuilder`] without a client; [`build`](DescribeProjectsBuilder::build) ends it.
     pub fn builder() -> DescribeProjectsBuilder {
@@ -263,6 +280,19 @@ impl<
         OffsetState: rt::IsGiven,
     {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeProjectsRequest>
+    where
+        AllListState: rt::IsGiven,
+        LimitState: rt::IsGiven,
+        OffsetState: rt::IsGiven,
+    {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

@@ -149,6 +149,23 @@ impl rt::Action for DescribeResourceTagsRequest {
     }
 }
 
+impl rt::Paged for DescribeResourceTagsRequest {
+    type Item = crate::types::TagResource;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 5,
+        total: Some(0),
+        list: 3,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeResourceTagsResponse) -> Vec<Self::Item> {
+        page.rows
+    }
+}
+
 impl DescribeResourceTagsRequest {
     /// Starts a [`DescribeResourceTagsBuilder`] without a client; [`build`](DescribeResourceTagsBuilder::build) ends it.
     pub fn builder() -> DescribeResourceTagsBuilder {
@@ -273,6 +290,14 @@ impl DescribeResourceTagsBuilder<crate::Client> {
     /// answered.
     pub async fn send(self) -> Result<DescribeResourceTagsResponse, rt::Error> {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeResourceTagsRequest> {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

@@ -165,6 +165,23 @@ impl rt::Action for DescribeResourceTagsByResourceIdsRequest {
     }
 }
 
+impl rt::Paged for DescribeResourceTagsByResourceIdsRequest {
+    type Item = crate::types::TagResource;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 4,
+        total: Some(0),
+        list: 3,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeResourceTagsByResourceIdsResponse) -> Vec<Self::Item> {
+        page.tags
+    }
+}
+
 impl DescribeResourceTagsByResourceIdsRequest {
     /// Starts a [`DescribeResourceTagsByResourceIdsBuilder`] without a client; [`build`](DescribeResourceTagsByResourceIdsBuilder::build) ends it.
     pub fn builder() -> DescribeResourceTagsByResourceIdsBuilder {
@@ -387,6 +404,20 @@ impl<
         ResourceRegionState: rt::IsGiven,
     {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeResourceTagsByResourceIdsRequest>
+    where
+        ServiceTypeState: rt::IsGiven,
+        ResourcePrefixState: rt::IsGiven,
+        ResourceIdsState: rt::IsGiven,
+        ResourceRegionState: rt::IsGiven,
+    {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

@@ -162,6 +162,23 @@ impl rt::Action for DescribeResourceTagsByTagKeysRequest {
     }
 }
 
+impl rt::Paged for DescribeResourceTagsByTagKeysRequest {
+    type Item = crate::types::ResourceIdTag;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 6,
+        total: Some(0),
+        list: 3,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeResourceTagsByTagKeysResponse) -> Vec<Self::Item> {
+        page.rows
+    }
+}
+
 impl DescribeResourceTagsByTagKeysRequest {
     /// Starts a [`DescribeResourceTagsByTagKeysBuilder`] without a client; [`build`](DescribeResourceTagsByTagKeysBuilder::build) ends it.
     pub fn builder() -> DescribeResourceTagsByTagKeysBuilder {
@@ -407,6 +424,21 @@ impl<
         TagKeysState: rt::IsGiven,
     {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeResourceTagsByTagKeysRequest>
+    where
+        ServiceTypeState: rt::IsGiven,
+        ResourcePrefixState: rt::IsGiven,
+        ResourceRegionState: rt::IsGiven,
+        ResourceIdsState: rt::IsGiven,
+        TagKeysState: rt::IsGiven,
+    {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

@@ -165,6 +165,23 @@ impl rt::Action for DescribeResourcesByTagsUnionRequest {
     }
 }
 
+impl rt::Paged for DescribeResourcesByTagsUnionRequest {
+    type Item = crate::types::ResourceTag;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 2,
+        total: Some(0),
+        list: 3,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeResourcesByTagsUnionResponse) -> Vec<Self::Item> {
+        page.rows
+    }
+}
+
 impl DescribeResourcesByTagsUnionRequest {
     /// Starts a [`DescribeResourcesByTagsUnionBuilder`] without a client; [`build`](DescribeResourcesByTagsUnionBuilder::build) ends it.
     pub fn builder() -> DescribeResourcesByTagsUnionBuilder {
@@ -315,6 +332,17 @@ impl<
         TagFiltersState: rt::IsGiven,
     {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeResourcesByTagsUnionRequest>
+    where
+        TagFiltersState: rt::IsGiven,
+    {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

@@ -129,6 +129,23 @@ impl rt::Action for DescribeTagKeysRequest {
     }
 }
 
+impl rt::Paged for DescribeTagKeysRequest {
+    type Item = String;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 1,
+        total: Some(0),
+        list: 3,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeTagKeysResponse) -> Vec<Self::Item> {
+        page.tags
+    }
+}
+
 impl DescribeTagKeysRequest {
     /// Starts a [`DescribeTagKeysBuilder`] without a client; [`build`](DescribeTagKeysBuilder::build) ends it.
     pub fn builder() -> DescribeTagKeysBuilder {
@@ -231,6 +248,14 @@ impl DescribeTagKeysBuilder<crate::Client> {
     /// answered.
     pub async fn send(self) -> Result<DescribeTagKeysResponse, rt::Error> {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeTagKeysRequest> {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

@@ -146,6 +146,23 @@ impl rt::Action for DescribeTagValuesRequest {
     }
 }
 
+impl rt::Paged for DescribeTagValuesRequest {
+    type Item = crate::types::Tag;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 2,
+        total: Some(0),
+        list: 3,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeTagValuesResponse) -> Vec<Self::Item> {
+        page.tags
+    }
+}
+
 impl DescribeTagValuesRequest {
     /// Starts a [`DescribeTagValuesBuilder`] without a client; [`build`](DescribeTagValuesBuilder::build) ends it.
     pub fn builder() -> DescribeTagValuesBuilder {
@@ -270,6 +287,17 @@ impl<TagKeysState> DescribeTagValuesBuilder<crate::Client, TagKeysState> {
         TagKeysState: rt::IsGiven,
     {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeTagValuesRequest>
+    where
+        TagKeysState: rt::IsGiven,
+    {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

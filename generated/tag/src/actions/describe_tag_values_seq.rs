@@ -132,6 +132,23 @@ impl rt::Action for DescribeTagValuesSeqRequest {
     }
 }
 
+impl rt::Paged for DescribeTagValuesSeqRequest {
+    type Item = crate::types::Tag;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 2,
+        total: Some(0),
+        list: 3,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeTagValuesSeqResponse) -> Vec<Self::Item> {
+        page.tags
+    }
+}
+
 impl DescribeTagValuesSeqRequest {
     /// Starts a [`DescribeTagValuesSeqBuilder`] without a client; [`build`](DescribeTagValuesSeqBuilder::build) ends it.
     pub fn builder() -> DescribeTagValuesSeqBuilder {
@@ -242,6 +259,17 @@ impl<TagKeysState> DescribeTagValuesSeqBuilder<crate::Client, TagKeysState> {
         TagKeysState: rt::IsGiven,
     {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeTagValuesSeqRequest>
+    where
+        TagKeysState: rt::IsGiven,
+    {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

@@ -149,6 +149,23 @@ impl rt::Action for DescribeTagsRequest {
     }
 }
 
+impl rt::Paged for DescribeTagsRequest {
+    type Item = crate::types::TagWithDelete;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 2,
+        total: Some(0),
+        list: 3,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeTagsResponse) -> Vec<Self::Item> {
+        page.tags
+    }
+}
+
 impl DescribeTagsRequest {
     /// Starts a [`DescribeTagsBuilder`] without a client; [`build`](DescribeTagsBuilder::build) ends it.
     pub fn builder() -> DescribeTagsBuilder {
@@ -270,6 +287,14 @@ impl DescribeTagsBuilder<crate::Client> {
     /// answered.
     pub async fn send(self) -> Result<DescribeTagsResponse, rt::Error> {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeTagsRequest> {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

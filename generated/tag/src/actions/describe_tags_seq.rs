@@ -148,6 +148,23 @@ impl rt::Action for DescribeTagsSeqRequest {
     }
 }
 
+impl rt::Paged for DescribeTagsSeqRequest {
+    type Item = crate::types::TagWithDelete;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Offset,
+        place: 2,
+        total: Some(0),
+        list: 3,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.offset = Some(to.signed());
+    }
+
+    fn items(page: DescribeTagsSeqResponse) -> Vec<Self::Item> {
+        page.tags
+    }
+}
+
 impl DescribeTagsSeqRequest {
     /// Starts a [`DescribeTagsSeqBuilder`] without a client; [`build`](DescribeTagsSeqBuilder::build) ends it.
     pub fn builder() -> DescribeTagsSeqBuilder {
@@ -267,6 +284,14 @@ impl DescribeTagsSeqBuilder<crate::Client> {
     /// answered.
     pub async fn send(self) -> Result<DescribeTagsSeqResponse, rt::Error> {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<DescribeTagsSeqRequest> {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

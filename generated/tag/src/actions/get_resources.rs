@@ -149,6 +149,23 @@ impl rt::Action for GetResourcesRequest {
     }
 }
 
+impl rt::Paged for GetResourcesRequest {
+    type Item = crate::types::ResourceTagMapping;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Token { next: 0 },
+        place: 2,
+        total: None,
+        list: 1,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.pagination_token = Some(to.token());
+    }
+
+    fn items(page: GetResourcesResponse) -> Vec<Self::Item> {
+        page.resource_tag_mapping_list
+    }
+}
+
 impl GetResourcesRequest {
     /// Starts a [`GetResourcesBuilder`] without a client; [`build`](GetResourcesBuilder::build) ends it.
     pub fn builder() -> GetResourcesBuilder {
@@ -256,6 +273,14 @@ impl GetResourcesBuilder<crate::Client> {
     /// answered.
     pub async fn send(self) -> Result<GetResourcesResponse, rt::Error> {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<GetResourcesRequest> {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

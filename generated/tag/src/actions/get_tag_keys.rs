@@ -117,6 +117,23 @@ impl rt::Action for GetTagKeysRequest {
     }
 }
 
+impl rt::Paged for GetTagKeysRequest {
+    type Item = String;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Token { next: 0 },
+        place: 0,
+        total: None,
+        list: 1,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.pagination_token = Some(to.token());
+    }
+
+    fn items(page: GetTagKeysResponse) -> Vec<Self::Item> {
+        page.tag_keys
+    }
+}
+
 impl GetTagKeysRequest {
     /// Starts a [`GetTagKeysBuilder`] without a client; [`build`](GetTagKeysBuilder::build) ends it.
     pub fn builder() -> GetTagKeysBuilder {
@@ -202,6 +219,14 @@ impl GetTagKeysBuilder<crate::Client> {
     /// answered.
     pub async fn send(self) -> Result<GetTagKeysResponse, rt::Error> {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<GetTagKeysRequest> {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

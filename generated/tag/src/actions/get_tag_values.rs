@@ -141,6 +141,23 @@ impl rt::Action for GetTagValuesRequest {
     }
 }
 
+impl rt::Paged for GetTagValuesRequest {
+    type Item = crate::types::Tag;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Token { next: 0 },
+        place: 1,
+        total: None,
+        list: 1,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.pagination_token = Some(to.token());
+    }
+
+    fn items(page: GetTagValuesResponse) -> Vec<Self::Item> {
+        page.tags
+    }
+}
+
 impl GetTagValuesRequest {
     /// Starts a [`GetTagValuesBuilder`] without a client; [`build`](GetTagValuesBuilder::build) ends it.
     pub fn builder() -> GetTagValuesBuilder {
@@ -258,6 +275,17 @@ impl<TagKeysState> GetTagValuesBuilder<crate::Client, TagKeysState> {
         TagKeysState: rt::IsGiven,
     {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<GetTagValuesRequest>
+    where
+        TagKeysState: rt::IsGiven,
+    {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

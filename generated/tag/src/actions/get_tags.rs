@@ -129,6 +129,23 @@ impl rt::Action for GetTagsRequest {
     }
 }
 
+impl rt::Paged for GetTagsRequest {
+    type Item = crate::types::Tag;
+    const PAGING: rt::Paging = rt::Paging {
+        way: rt::Way::Token { next: 0 },
+        place: 0,
+        total: None,
+        list: 1,
+    };
+    fn turn(&mut self, to: &rt::Position) {
+        self.pagination_token = Some(to.token());
+    }
+
+    fn items(page: GetTagsResponse) -> Vec<Self::Item> {
+        page.tags
+    }
+}
+
 impl GetTagsRequest {
     /// Starts a [`GetTagsBuilder`] without a client; [`build`](GetTagsBuilder::build) ends it.
     pub fn builder() -> GetTagsBuilder {
@@ -229,6 +246,14 @@ impl GetTagsBuilder<crate::Client> {
     /// answered.
     pub async fn send(self) -> Result<GetTagsResponse, rt::Error> {
         self.client.send_with(&self.made, &self.options).await
+    }
+
+    /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
+    /// when it is due and never before. Does not compile while a required member is missing.
+    ///
+    /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
+    pub fn pages(self) -> rt::Pages<GetTagsRequest> {
+        self.client.pages(self.made).options(self.options)
     }
 }
 

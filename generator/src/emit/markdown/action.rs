@@ -21,7 +21,7 @@ pub(crate) fn page(action: &Action<'_>, links: &Links<'_, '_>) -> OutputFile {
     parameters(&mut page, action, links);
     response(&mut page, action, links);
     if let Some(pages) = &action.spec.pages {
-        page.heading(2, "Pages").list(&paging::words(pages));
+        page.heading(2, "Pages").list(&paging::words(pages, action));
     }
     waiting::of_action(&mut page, action, links.service);
     errors::of_action(&mut page, action, links);

@@ -103,7 +103,8 @@ fn start(page: &mut Page, service: &Service<'_>) {
         "Each action is a method of the client, each parameter a setter in snake case, and `send()` calls it. A missing \
          required parameter does not compile. What breaks a rule is told before anything is sent; \
          `.options(CallOptions::default().skip_rule(\"…\"))` does without one rule. `.extra(\"Name\", json)` sets a \
-         parameter that is not on these pages yet.",
+         parameter that is not on these pages yet. Where an action has pages or a waiter, its page says how they are \
+         read and waited for.",
     );
 }
 

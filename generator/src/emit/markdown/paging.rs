@@ -1,10 +1,10 @@
 //! How the pages of an action are read, in words.
 
 use super::page::code;
-use crate::spec::Pages;
+use crate::{model::Action, spec::Pages};
 
 /// The facts of paging, an item each.
-pub(crate) fn words(pages: &Pages) -> Vec<String> {
+pub(crate) fn words(pages: &Pages, action: &Action<'_>) -> Vec<String> {
     let mut items = vec![format!("The entries of a page stand in {}.", code(&pages.list))];
     if let Some(token) = &pages.token {
         items.extend(by_token(token, pages.next.as_deref().unwrap_or(token)));
@@ -27,6 +27,13 @@ pub(crate) fn words(pages: &Pages) -> Vec<String> {
     if let Some(size) = &pages.size {
         items.push(format!("{} is the largest number of entries in a page.", code(size)));
     }
+    let call = format!("client.{}()", action.module);
+    items.push(format!(
+        "**In Rust:** {} in place of `send()` reads the pages, and {} the entries of them all. A page is asked for when \
+         it is due.",
+        code(&format!("{call}.….pages()")),
+        code(".pages().items()"),
+    ));
     items
 }
 

@@ -14,9 +14,9 @@ pub(crate) fn of_action(page: &mut Page, action: &Action<'_>, service: &Service<
 }
 
 fn words(waiter: &Waiter<'_>) -> String {
-    let state = code(&waiter.state.to_string());
-    let mut text = format!("**{}:** {}", waiter.name, prose(&waiter.spec.about));
-    match &waiter.key {
+    let state = code(&waiter.schema.state.to_string());
+    let mut text = format!("**{}:** {}", waiter.name.wire, prose(&waiter.spec.about));
+    match &waiter.schema.key {
         Some(key) => {
             text.push_str(&format!(
                 " It looks at {state} where {} is the one that is asked for.",
@@ -25,12 +25,15 @@ fn words(waiter: &Waiter<'_>) -> String {
         }
         None => text.push_str(&format!(" It looks at {state}.")),
     }
-    text.push_str(&format!(" Reached at {}", list(waiter.success)));
-    if waiter.failure.is_empty() {
+    text.push_str(&format!(" Reached at {}", list(waiter.schema.success)));
+    if waiter.schema.failure.is_empty() {
         text.push('.');
     } else {
-        text.push_str(&format!("; out of reach at {}.", list(waiter.failure)));
+        text.push_str(&format!("; out of reach at {}.", list(waiter.schema.failure)));
     }
+    let key = waiter.key.as_ref().map(|key| key.name.rust.as_str()).unwrap_or_default();
+    let call = format!("client.{}({key}).….wait().await", waiter.name.rust);
+    text.push_str(&format!(" **In Rust:** {}.", code(&call)));
     if let Some(doubt) = &waiter.spec.note {
         text.push_str(&format!(" {}", note(doubt)));
     }

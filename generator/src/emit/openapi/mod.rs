@@ -65,12 +65,12 @@ fn waiter<'a>(waiter: &Waiter<'a>) -> (&'a str, Object) {
     let facts = Object::new()
         .with("description", clean(&waiter.spec.about))
         .with("action", waiter.action)
-        .with("state", waiter.state.to_string())
-        .with_some("key", waiter.key.map(|key| key.to_string()))
-        .with("success", values(waiter.success))
-        .with_filled("failure", values(waiter.failure))
+        .with("state", waiter.schema.state.to_string())
+        .with_some("key", waiter.schema.key.map(|key| key.to_string()))
+        .with("success", values(waiter.schema.success))
+        .with_filled("failure", values(waiter.schema.failure))
         .with_some("x-note", waiter.spec.note.as_ref().map(schema::note));
-    (waiter.name, facts)
+    (waiter.name.wire, facts)
 }
 
 fn info(service: &Service<'_>) -> Object {
