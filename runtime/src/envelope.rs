@@ -6,11 +6,12 @@ use std::{fmt, marker::PhantomData};
 
 use serde::de::{DeserializeSeed, Deserializer, Error as DecodeError, MapAccess, Unexpected, Visitor};
 use serde_json::Value as Json;
+use tencentcloud_schema::StructSchema;
 
 use crate::{
     Error, ErrorKind,
     client::Response,
-    decode::{Decode, next, set_member, skip},
+    decode::{Decode, Name, next, next_name, set_member, skip},
 };
 
 const NO_RESPONSE: &str = "the body has no `Response`";
@@ -79,14 +80,33 @@ impl<'de, T: Response> Visitor<'de> for Envelope<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut content = None;
-        while let Some(name) = map.next_key::<String>()? {
-            if name == "Response" {
+        while let Some(is_response) = next_name(&mut map, |name| name == "Response")? {
+            if is_response {
                 content = map.next_value_seed(Inside(PhantomData))?;
             } else {
                 skip(&mut map)?;
             }
         }
         Ok(content)
+    }
+}
+
+/// What stands in a `Response`.
+enum Part {
+    Error,
+    RequestId,
+    DeprecatedWarning,
+    Member(Name),
+}
+
+impl Part {
+    fn of(name: &str, schema: &StructSchema<'_>, expected: usize) -> Self {
+        match name {
+            "Error" => Self::Error,
+            "RequestId" => Self::RequestId,
+            "DeprecatedWarning" => Self::DeprecatedWarning,
+            name => Self::Member(Name::find(schema.members, expected, name)),
+        }
     }
 }
 
@@ -123,12 +143,13 @@ impl<'de, T: Response> Visitor<'de> for Inside<T> {
             request_id: String::empty(),
             deprecation: String::empty(),
         };
-        while let Some(name) = map.next_key::<String>()? {
-            match &*name {
-                "Error" => content.error = map.next_value()?,
-                "RequestId" => content.request_id = next(&mut map)?,
-                "DeprecatedWarning" => content.deprecation = warning(map.next_value()?),
-                name => set_member(&mut content.response, T::schema(), name, &mut map)?,
+        let (schema, mut expected) = (T::schema(), 0);
+        while let Some(part) = next_name(&mut map, |name| Part::of(name, schema, expected))? {
+            match part {
+                Part::Error => content.error = map.next_value()?,
+                Part::RequestId => content.request_id = next(&mut map)?,
+                Part::DeprecatedWarning => content.deprecation = warning(map.next_value()?),
+                Part::Member(name) => expected = set_member(&mut content.response, schema, &name, &mut map)?,
             }
         }
         Ok(Some(content))
