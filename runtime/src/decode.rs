@@ -56,9 +56,9 @@ pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
 pub fn read_string_enum<'de, E: for<'a> From<&'a str>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
-    scalar(deserializer, "a string", |found| match found {
+    scalar(deserializer, "a string", |found: &Found<'_>| match found {
         Found::Text(value) => Some(E::from(value)),
-        other => text(other).map(|value| E::from(&value)),
+        found => text(found).map(|value| E::from(&value)),
     })
 }
 
@@ -320,24 +320,31 @@ impl Found<'_> {
 fn scalar<'de, T, D: Deserializer<'de>>(
     deserializer: D,
     due: &'static str,
-    convert: fn(Found<'_>) -> Option<T>,
+    convert: impl FnOnce(&Found<'_>) -> Option<T>,
 ) -> Result<T, D::Error> {
     deserializer.deserialize_any(Scalar { due, convert })
 }
 
-struct Scalar<T> {
+struct Scalar<F> {
     due: &'static str,
-    convert: fn(Found<'_>) -> Option<T>,
+    convert: F,
 }
 
-impl<T> Scalar<T> {
-    fn take<E: DecodeError>(self, found: Found<'_>) -> Result<T, E> {
-        let kind = found.kind();
-        (self.convert)(found).ok_or_else(|| E::custom(format!("{} is due, and {kind} is there", self.due)))
+impl<F> Scalar<F> {
+    fn take<T, E: DecodeError>(self, found: &Found<'_>) -> Result<T, E>
+    where
+        F: FnOnce(&Found<'_>) -> Option<T>,
+    {
+        (self.convert)(found).ok_or_else(|| not_due(self.due, found))
     }
 }
 
-impl<'de, T> Visitor<'de> for Scalar<T> {
+#[cold]
+fn not_due<E: DecodeError>(due: &str, found: &Found<'_>) -> E {
+    E::custom(format!("{due} is due, and {} is there", found.kind()))
+}
+
+impl<'de, T, F: FnOnce(&Found<'_>) -> Option<T>> Visitor<'de> for Scalar<F> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -345,57 +352,58 @@ impl<'de, T> Visitor<'de> for Scalar<T> {
     }
 
     fn visit_unit<E: DecodeError>(self) -> Result<T, E> {
-        self.take(Found::Null)
+        self.take(&Found::Null)
     }
 
     fn visit_bool<E: DecodeError>(self, value: bool) -> Result<T, E> {
-        self.take(Found::Boolean(value))
+        self.take(&Found::Boolean(value))
     }
 
     fn visit_i64<E: DecodeError>(self, value: i64) -> Result<T, E> {
-        self.take(Found::Number(value.into()))
+        self.take(&Found::Number(value.into()))
     }
 
     fn visit_u64<E: DecodeError>(self, value: u64) -> Result<T, E> {
-        self.take(Found::Number(value.into()))
+        self.take(&Found::Number(value.into()))
     }
 
     fn visit_f64<E: DecodeError>(self, value: f64) -> Result<T, E> {
-        self.take(Number::from_f64(value).map_or(Found::Null, Found::Number))
+        self.take(&Number::from_f64(value).map_or(Found::Null, Found::Number))
     }
 
     fn visit_str<E: DecodeError>(self, value: &str) -> Result<T, E> {
-        self.take(Found::Text(value))
+        self.take(&Found::Text(value))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<T, A::Error> {
         while seq.next_element::<IgnoredAny>()?.is_some() {}
-        self.take(Found::List)
+        self.take(&Found::List)
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
         // Where a program switches on `arbitrary_precision` of serde_json, numbers come as maps of its own.
         match Json::deserialize(MapAccessDeserializer::new(map))? {
-            Json::Number(number) => self.take(Found::Number(number)),
-            _ => self.take(Found::Object),
+            Json::Number(number) => self.take(&Found::Number(number)),
+            _ => self.take(&Found::Object),
         }
     }
 }
 
-fn text(found: Found<'_>) -> Option<String> {
+#[inline]
+fn text(found: &Found<'_>) -> Option<String> {
     match found {
         Found::Null => Some(String::new()),
         Found::Boolean(value) => Some(value.to_string()),
         Found::Number(value) => Some(value.to_string()),
-        Found::Text(value) => Some(value.to_owned()),
+        Found::Text(value) => Some((*value).to_owned()),
         Found::List | Found::Object => None,
     }
 }
 
-fn boolean(found: Found<'_>) -> Option<bool> {
+fn boolean(found: &Found<'_>) -> Option<bool> {
     match found {
         Found::Null => Some(false),
-        Found::Boolean(value) => Some(value),
+        Found::Boolean(value) => Some(*value),
         Found::Text(value) => value.to_ascii_lowercase().parse().ok(),
         found => match signed(found) {
             Some(0) => Some(false),
@@ -406,21 +414,21 @@ fn boolean(found: Found<'_>) -> Option<bool> {
 }
 
 /// The number of a JSON number or of a text that is one; zero for null.
-fn number(found: Found<'_>) -> Option<Number> {
+fn number(found: &Found<'_>) -> Option<Number> {
     match found {
         Found::Null => Some(Number::from(0)),
-        Found::Number(number) => Some(number),
+        Found::Number(number) => Some(number.clone()),
         Found::Text(value) => value.trim().parse().ok(),
         _ => None,
     }
 }
 
-fn signed(found: Found<'_>) -> Option<i64> {
+fn signed(found: &Found<'_>) -> Option<i64> {
     let number = number(found)?;
     number.as_i64().or_else(|| whole(&number))
 }
 
-fn unsigned(found: Found<'_>) -> Option<u64> {
+fn unsigned(found: &Found<'_>) -> Option<u64> {
     let number = number(found)?;
     number.as_u64().or_else(|| whole(&number).and_then(|value| u64::try_from(value).ok()))
 }
@@ -479,7 +487,7 @@ impl Decode for f64 {
     }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        scalar(deserializer, "a number", |found| number(found)?.as_f64())
+        scalar(deserializer, "a number", |found: &Found<'_>| number(found)?.as_f64())
     }
 }
 

@@ -38,11 +38,7 @@ pub(crate) struct Answer<T> {
 
 /// Reads the response to an action.
 pub(crate) fn read<T: Response>(action: &'static str, status: u16, body: &[u8]) -> Result<Answer<T>, Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let read = deserializer
-        .deserialize_map(Envelope::<T>(PhantomData))
-        .and_then(|content| deserializer.end().map(|()| content));
-    match read {
+    match envelope::<T>(body) {
         Ok(Some(Content { error: Json::Null, mut response, request_id, deprecation }))
             if is_success(status) =>
         {
@@ -59,6 +55,15 @@ pub(crate) fn read<T: Response>(action: &'static str, status: u16, body: &[u8]) 
         Err(error) => Err(diagnose(&error, status, body)),
     }
     .map_err(|error| error.of_action(action))
+}
+
+/// The content of an envelope, if it has any.
+fn envelope<T: Response>(body: &[u8]) -> Result<Option<Content<T>>, serde_json::Error> {
+    // One look at the whole body is quicker than one at each of its texts.
+    let text = str::from_utf8(body).map_err(DecodeError::custom)?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let content = deserializer.deserialize_map(Envelope(PhantomData))?;
+    deserializer.end().map(|()| content)
 }
 
 /// What an envelope contains.
@@ -303,6 +308,13 @@ mod tests {
             assert_eq!((error.kind(), error.status()), (kind, Some(200)), "{body}");
             assert!(error.message().contains(words), "{body}: {error}");
         }
+    }
+
+    #[test]
+    fn what_is_no_utf8_is_no_json_unless_it_is_cut_off() {
+        let kind = |body: &[u8]| read::<Reply>("ListPairs", 200, body).expect_err("an error").kind();
+        assert_eq!(kind(b"{\"Response\": {\"New\": \"\xff\"}}"), ErrorKind::NotJson);
+        assert_eq!(kind(b"{\"Response\": {\"New\": \"\xe6\xb8"), ErrorKind::Truncated);
     }
 
     #[test]
