@@ -5,12 +5,15 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::HeaderValue;
 use jiff::Timestamp;
+use tencentcloud_schema::View;
 
 use crate::{
-    Credentials, Error, Method, Signature,
+    Action, Credentials, Error, Method, Signature,
     authenticate::{Attempt, Call},
-    encode::Encoded,
+    encode::{Encoded, encode},
     endpoint::Endpoint,
+    envelope,
+    protocol::Form,
     sign::SigningKeys,
 };
 
@@ -50,4 +53,17 @@ impl Authenticate {
     pub fn run(&self, now: Timestamp) -> Result<http::Request<Bytes>, Error> {
         self.call.authenticate(&self.encoded, &Attempt::at(now), Some(&self.credentials), &self.keys)
     }
+}
+
+/// The stage of a call that encodes, to a body in JSON.
+pub fn encode_json(request: &dyn View) -> Result<Bytes, Error> {
+    match encode(request, Form::Json, &[])? {
+        Encoded::Body { bytes, .. } => Ok(bytes),
+        Encoded::Query(_) | Encoded::Parameters(_) => Err(Error::request("the form is not JSON")),
+    }
+}
+
+/// The stage of a call that decodes an answer.
+pub fn decode<A: Action>(body: &[u8]) -> Result<A::Response, Error> {
+    envelope::read::<A::Response>(A::action().name, 200, body).map(|answer| answer.response)
 }

@@ -9,7 +9,7 @@ use serde::{
     Deserialize,
     de::{
         DeserializeSeed, Deserializer, Error as DecodeError, IgnoredAny, MapAccess, SeqAccess, Unexpected,
-        Visitor,
+        Visitor, value::MapAccessDeserializer,
     },
 };
 use serde_json::{Number, Value as Json};
@@ -56,7 +56,10 @@ pub fn skip<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
 pub fn read_string_enum<'de, E: for<'a> From<&'a str>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<E, D::Error> {
-    String::read(deserializer).map(|value| E::from(&value))
+    scalar(deserializer, "a string", |found: &Found<'_>| match found {
+        Found::Text(value) => Some(E::from(value)),
+        found => text(found).map(|value| E::from(&value)),
+    })
 }
 
 /// Reads an enum over integers.
@@ -64,23 +67,85 @@ pub fn read_integer_enum<'de, E: From<i64>, D: Deserializer<'de>>(deserializer: 
     i64::read(deserializer).map(E::from)
 }
 
-/// Reads the value of a known member; an error says which member it was.
+/// The name of a member, as its place in the table.
+pub(crate) enum Name {
+    /// A member that the table knows.
+    Known(usize),
+    /// One that it does not.
+    Unknown(String),
+}
+
+impl Name {
+    /// Finds a name in a table. The service sends members mostly in the order of the table, so the search starts where
+    /// the next one is expected, and seldom goes on from there.
+    pub(crate) fn find(members: &[Member<'_>], expected: usize, name: &str) -> Self {
+        let (before, after) = members.split_at_checked(expected).unwrap_or((members, &[]));
+        let place = |members: &[Member<'_>]| members.iter().position(|member| member.name == name);
+        match place(after).map(|place| expected + place).or_else(|| place(before)) {
+            Some(index) => Self::Known(index),
+            None => Self::Unknown(name.to_owned()),
+        }
+    }
+}
+
+/// Reads the next name of a map without a copy of it; `None` at the end of the map.
+pub(crate) fn next_name<'de, T, A: MapAccess<'de>>(
+    map: &mut A,
+    take: impl FnOnce(&str) -> T,
+) -> Result<Option<T>, A::Error> {
+    map.next_key_seed(NameSeed(take))
+}
+
+struct NameSeed<F>(F);
+
+impl<'de, T, F: FnOnce(&str) -> T> DeserializeSeed<'de> for NameSeed<F> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl<T, F: FnOnce(&str) -> T> Visitor<'_> for NameSeed<F> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a member")
+    }
+
+    fn visit_str<E: DecodeError>(self, name: &str) -> Result<T, E> {
+        Ok((self.0)(name))
+    }
+}
+
+/// Reads the value of a member, and says where the next one is expected. An error says which member it was.
 pub(crate) fn set_member<'de, T: Members, A: MapAccess<'de>>(
     target: &mut T,
     schema: &StructSchema<'_>,
-    name: &str,
+    name: &Name,
     map: &mut A,
-) -> Result<(), A::Error> {
-    if let Some(index) = schema.members.iter().position(|member| member.name == name) {
-        target.set(index, map).map_err(|error| match schema.members.get(index) {
-            Some(Member { sensitive: true, name, .. }) => at(name, "does not have the documented type"),
-            _ => at(name, &error.to_string()),
-        })
-    } else if let Some(extra) = target.extra_mut() {
-        extra.insert(name, map.next_value()?);
-        Ok(())
-    } else {
-        skip(map)
+) -> Result<usize, A::Error> {
+    match name {
+        Name::Known(index) => match target.set(*index, map) {
+            Ok(()) => Ok(index + 1),
+            Err(error) => Err(at_member(schema, *index, &error)),
+        },
+        Name::Unknown(name) => {
+            match target.extra_mut() {
+                Some(extra) => extra.insert(name, map.next_value()?),
+                None => skip(map)?,
+            }
+            Ok(0)
+        }
+    }
+}
+
+#[cold]
+fn at_member<E: DecodeError>(schema: &StructSchema<'_>, index: usize, error: &E) -> E {
+    match schema.members.get(index) {
+        Some(Member { sensitive: true, name, .. }) => at(name, "does not have the documented type"),
+        Some(Member { name, .. }) => at(name, &error.to_string()),
+        None => E::custom(error),
     }
 }
 
@@ -147,9 +212,9 @@ impl<'de, T: Members + Typed> Visitor<'de> for StructVisitor<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
-        let mut target = T::blank();
-        while let Some(name) = map.next_key::<String>()? {
-            set_member(&mut target, T::schema(), &name, &mut map)?;
+        let (mut target, schema, mut expected) = (T::blank(), T::schema(), 0);
+        while let Some(name) = next_name(&mut map, |name| Name::find(schema.members, expected, name))? {
+            expected = set_member(&mut target, schema, &name, &mut map)?;
         }
         Ok(target)
     }
@@ -227,44 +292,120 @@ impl<'de, T: Decode> Visitor<'de> for OptionVisitor<T> {
     }
 }
 
-/// Reads a scalar by way of JSON, which copes with every form that a number can have, and turns it into the type that
-/// is due.
-fn scalar<'de, T, D: Deserializer<'de>>(
-    deserializer: D,
-    due: &str,
-    convert: fn(&Json) -> Option<T>,
-) -> Result<T, D::Error> {
-    let found = Json::deserialize(deserializer)?;
-    convert(&found).ok_or_else(|| {
-        // The kind and not the value, which may be sensitive.
-        let found = match found {
-            Json::Null => "null",
-            Json::Bool(_) => "true or false",
-            Json::Number(_) => "another number",
-            Json::String(_) => "a text",
-            Json::Array(_) => "a list",
-            Json::Object(_) => "an object",
-        };
-        D::Error::custom(format!("{due} is due, and {found} is there"))
-    })
+/// What stands where a scalar is due.
+enum Found<'a> {
+    Null,
+    Boolean(bool),
+    Number(Number),
+    Text(&'a str),
+    List,
+    Object,
 }
 
-fn text(json: &Json) -> Option<String> {
-    match json {
-        Json::Null => Some(String::new()),
-        Json::Bool(value) => Some(value.to_string()),
-        Json::Number(value) => Some(value.to_string()),
-        Json::String(value) => Some(value.clone()),
-        Json::Array(_) | Json::Object(_) => None,
+impl Found<'_> {
+    /// The kind and not the value, which may be sensitive.
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Boolean(_) => "true or false",
+            Self::Number(_) => "another number",
+            Self::Text(_) => "a text",
+            Self::List => "a list",
+            Self::Object => "an object",
+        }
     }
 }
 
-fn boolean(json: &Json) -> Option<bool> {
-    match json {
-        Json::Null => Some(false),
-        Json::Bool(value) => Some(*value),
-        Json::String(value) => value.to_ascii_lowercase().parse().ok(),
-        _ => match signed(json) {
+/// Reads a scalar in whatever form it has, and turns it into the type that is due.
+fn scalar<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    due: &'static str,
+    convert: impl FnOnce(&Found<'_>) -> Option<T>,
+) -> Result<T, D::Error> {
+    deserializer.deserialize_any(Scalar { due, convert })
+}
+
+struct Scalar<F> {
+    due: &'static str,
+    convert: F,
+}
+
+impl<F> Scalar<F> {
+    fn take<T, E: DecodeError>(self, found: &Found<'_>) -> Result<T, E>
+    where
+        F: FnOnce(&Found<'_>) -> Option<T>,
+    {
+        (self.convert)(found).ok_or_else(|| not_due(self.due, found))
+    }
+}
+
+#[cold]
+fn not_due<E: DecodeError>(due: &str, found: &Found<'_>) -> E {
+    E::custom(format!("{due} is due, and {} is there", found.kind()))
+}
+
+impl<'de, T, F: FnOnce(&Found<'_>) -> Option<T>> Visitor<'de> for Scalar<F> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.due)
+    }
+
+    fn visit_unit<E: DecodeError>(self) -> Result<T, E> {
+        self.take(&Found::Null)
+    }
+
+    fn visit_bool<E: DecodeError>(self, value: bool) -> Result<T, E> {
+        self.take(&Found::Boolean(value))
+    }
+
+    fn visit_i64<E: DecodeError>(self, value: i64) -> Result<T, E> {
+        self.take(&Found::Number(value.into()))
+    }
+
+    fn visit_u64<E: DecodeError>(self, value: u64) -> Result<T, E> {
+        self.take(&Found::Number(value.into()))
+    }
+
+    fn visit_f64<E: DecodeError>(self, value: f64) -> Result<T, E> {
+        self.take(&Number::from_f64(value).map_or(Found::Null, Found::Number))
+    }
+
+    fn visit_str<E: DecodeError>(self, value: &str) -> Result<T, E> {
+        self.take(&Found::Text(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<T, A::Error> {
+        while seq.next_element::<IgnoredAny>()?.is_some() {}
+        self.take(&Found::List)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        // Where a program switches on `arbitrary_precision` of serde_json, numbers come as maps of its own.
+        match Json::deserialize(MapAccessDeserializer::new(map))? {
+            Json::Number(number) => self.take(&Found::Number(number)),
+            _ => self.take(&Found::Object),
+        }
+    }
+}
+
+#[inline]
+fn text(found: &Found<'_>) -> Option<String> {
+    match found {
+        Found::Null => Some(String::new()),
+        Found::Boolean(value) => Some(value.to_string()),
+        Found::Number(value) => Some(value.to_string()),
+        Found::Text(value) => Some((*value).to_owned()),
+        Found::List | Found::Object => None,
+    }
+}
+
+fn boolean(found: &Found<'_>) -> Option<bool> {
+    match found {
+        Found::Null => Some(false),
+        Found::Boolean(value) => Some(*value),
+        Found::Text(value) => value.to_ascii_lowercase().parse().ok(),
+        found => match signed(found) {
             Some(0) => Some(false),
             Some(1) => Some(true),
             _ => None,
@@ -273,22 +414,22 @@ fn boolean(json: &Json) -> Option<bool> {
 }
 
 /// The number of a JSON number or of a text that is one; zero for null.
-fn number(json: &Json) -> Option<Number> {
-    match json {
-        Json::Null => Some(Number::from(0)),
-        Json::Number(number) => Some(number.clone()),
-        Json::String(value) => value.trim().parse().ok(),
+fn number(found: &Found<'_>) -> Option<Number> {
+    match found {
+        Found::Null => Some(Number::from(0)),
+        Found::Number(number) => Some(number.clone()),
+        Found::Text(value) => value.trim().parse().ok(),
         _ => None,
     }
 }
 
-fn signed(json: &Json) -> Option<i64> {
-    let number = number(json)?;
+fn signed(found: &Found<'_>) -> Option<i64> {
+    let number = number(found)?;
     number.as_i64().or_else(|| whole(&number))
 }
 
-fn unsigned(json: &Json) -> Option<u64> {
-    let number = number(json)?;
+fn unsigned(found: &Found<'_>) -> Option<u64> {
+    let number = number(found)?;
     number.as_u64().or_else(|| whole(&number).and_then(|value| u64::try_from(value).ok()))
 }
 
@@ -346,7 +487,7 @@ impl Decode for f64 {
     }
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        scalar(deserializer, "a number", |json| number(json)?.as_f64())
+        scalar(deserializer, "a number", |found: &Found<'_>| number(found)?.as_f64())
     }
 }
 
@@ -417,7 +558,7 @@ mod tests {
         let error = Reply::read(&mut serde_json::Deserializer::from_str("{\"Pairs\":\n [{\"Key\": []}]}"));
         let error = error.expect_err("a list is no string").to_string();
         assert!(error.starts_with("`Pairs[0].Key`: a string is due"), "{error}");
-        assert!(error.ends_with("at line 2 column 13"), "{error}");
+        assert!(error.ends_with("at line 2 column 12"), "{error}");
         assert_eq!(error.matches("line").count(), 1, "{error}");
     }
 }

@@ -6,11 +6,12 @@ use std::{fmt, marker::PhantomData};
 
 use serde::de::{DeserializeSeed, Deserializer, Error as DecodeError, MapAccess, Unexpected, Visitor};
 use serde_json::Value as Json;
+use tencentcloud_schema::StructSchema;
 
 use crate::{
     Error, ErrorKind,
     client::Response,
-    decode::{Decode, next, set_member, skip},
+    decode::{Decode, Name, next, next_name, set_member, skip},
 };
 
 const NO_RESPONSE: &str = "the body has no `Response`";
@@ -37,11 +38,7 @@ pub(crate) struct Answer<T> {
 
 /// Reads the response to an action.
 pub(crate) fn read<T: Response>(action: &'static str, status: u16, body: &[u8]) -> Result<Answer<T>, Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let read = deserializer
-        .deserialize_map(Envelope::<T>(PhantomData))
-        .and_then(|content| deserializer.end().map(|()| content));
-    match read {
+    match envelope::<T>(body) {
         Ok(Some(Content { error: Json::Null, mut response, request_id, deprecation }))
             if is_success(status) =>
         {
@@ -58,6 +55,15 @@ pub(crate) fn read<T: Response>(action: &'static str, status: u16, body: &[u8]) 
         Err(error) => Err(diagnose(&error, status, body)),
     }
     .map_err(|error| error.of_action(action))
+}
+
+/// The content of an envelope, if it has any.
+fn envelope<T: Response>(body: &[u8]) -> Result<Option<Content<T>>, serde_json::Error> {
+    // One look at the whole body is quicker than one at each of its texts.
+    let text = str::from_utf8(body).map_err(DecodeError::custom)?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let content = deserializer.deserialize_map(Envelope(PhantomData))?;
+    deserializer.end().map(|()| content)
 }
 
 /// What an envelope contains.
@@ -79,14 +85,33 @@ impl<'de, T: Response> Visitor<'de> for Envelope<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut content = None;
-        while let Some(name) = map.next_key::<String>()? {
-            if name == "Response" {
+        while let Some(is_response) = next_name(&mut map, |name| name == "Response")? {
+            if is_response {
                 content = map.next_value_seed(Inside(PhantomData))?;
             } else {
                 skip(&mut map)?;
             }
         }
         Ok(content)
+    }
+}
+
+/// What stands in a `Response`.
+enum Part {
+    Error,
+    RequestId,
+    DeprecatedWarning,
+    Member(Name),
+}
+
+impl Part {
+    fn of(name: &str, schema: &StructSchema<'_>, expected: usize) -> Self {
+        match name {
+            "Error" => Self::Error,
+            "RequestId" => Self::RequestId,
+            "DeprecatedWarning" => Self::DeprecatedWarning,
+            name => Self::Member(Name::find(schema.members, expected, name)),
+        }
     }
 }
 
@@ -123,12 +148,13 @@ impl<'de, T: Response> Visitor<'de> for Inside<T> {
             request_id: String::empty(),
             deprecation: String::empty(),
         };
-        while let Some(name) = map.next_key::<String>()? {
-            match &*name {
-                "Error" => content.error = map.next_value()?,
-                "RequestId" => content.request_id = next(&mut map)?,
-                "DeprecatedWarning" => content.deprecation = warning(map.next_value()?),
-                name => set_member(&mut content.response, T::schema(), name, &mut map)?,
+        let (schema, mut expected) = (T::schema(), 0);
+        while let Some(part) = next_name(&mut map, |name| Part::of(name, schema, expected))? {
+            match part {
+                Part::Error => content.error = map.next_value()?,
+                Part::RequestId => content.request_id = next(&mut map)?,
+                Part::DeprecatedWarning => content.deprecation = warning(map.next_value()?),
+                Part::Member(name) => expected = set_member(&mut content.response, schema, &name, &mut map)?,
             }
         }
         Ok(Some(content))
@@ -282,6 +308,13 @@ mod tests {
             assert_eq!((error.kind(), error.status()), (kind, Some(200)), "{body}");
             assert!(error.message().contains(words), "{body}: {error}");
         }
+    }
+
+    #[test]
+    fn what_is_no_utf8_is_no_json_unless_it_is_cut_off() {
+        let kind = |body: &[u8]| read::<Reply>("ListPairs", 200, body).expect_err("an error").kind();
+        assert_eq!(kind(b"{\"Response\": {\"New\": \"\xff\"}}"), ErrorKind::NotJson);
+        assert_eq!(kind(b"{\"Response\": {\"New\": \"\xe6\xb8"), ErrorKind::Truncated);
     }
 
     #[test]

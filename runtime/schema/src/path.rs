@@ -48,63 +48,81 @@ impl fmt::Display for Path<'_> {
     }
 }
 
-impl Path<'_> {
-    /// Calls `found` with every value that the path leads to and its path with places filled in (`Tags[0].TagKey`).
-    /// A missing last member is reported as [`Value::Absent`]; a missing one before it ends that branch in silence.
-    pub(crate) fn walk<'v>(&self, root: &'v dyn View, found: &mut dyn FnMut(&str, Value<'v>)) {
-        let mut text = String::new();
-        walk(self.0, root, &mut text, found);
-    }
+/// Where a walk along a path stands: its steps back to the start, on the stack. It becomes text only when there is
+/// something to report.
+#[derive(Clone, Copy)]
+pub(crate) enum Trail<'p> {
+    Start,
+    Member(&'p Trail<'p>, &'p str),
+    Element(&'p Trail<'p>, usize),
+}
 
-    /// The values of [`walk`](Self::walk) that are there.
-    pub(crate) fn values<'v>(&self, root: &'v dyn View) -> Vec<(String, Value<'v>)> {
-        let mut values = Vec::new();
-        self.walk(root, &mut |path, value| {
-            if !value.is_absent() {
-                values.push((path.to_owned(), value));
-            }
-        });
-        values
+impl fmt::Display for Trail<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => Ok(()),
+            Self::Member(Self::Start, name) => f.write_str(name),
+            Self::Member(parent, name) => write!(f, "{parent}.{name}"),
+            Self::Element(parent, index) => write!(f, "{parent}[{index}]"),
+        }
     }
 }
 
-fn walk<'v>(
-    steps: &[Step<'_>],
-    view: &'v dyn View,
-    text: &mut String,
-    found: &mut dyn FnMut(&str, Value<'v>),
-) {
-    let Some((step, rest)) = steps.split_first() else { return };
-    let start = text.len();
-    if start > 0 {
-        text.push('.');
+/// What a walk calls with each value that it comes to.
+pub(crate) type Visit<'f, 'v> = &'f mut dyn FnMut(&Trail<'_>, Value<'v>);
+
+impl Path<'_> {
+    /// Visits every value that the path leads to, with its path with places filled in (`Tags[0].TagKey`). A missing
+    /// last member is visited as [`Value::Absent`]; a missing one before it ends that branch in silence.
+    pub(crate) fn walk<'v>(&self, root: &'v dyn View, visit: Visit<'_, 'v>) {
+        walk(self.0, root, &Trail::Start, visit);
     }
-    text.push_str(step.name);
-    let value = view.member(step.index, step.name);
-    match (step.each, value) {
+
+    /// Visits the values of [`walk`](Self::walk) that are there.
+    pub(crate) fn values<'v>(&self, root: &'v dyn View, visit: Visit<'_, 'v>) {
+        self.walk(root, &mut |trail, value| {
+            if !value.is_absent() {
+                visit(trail, value);
+            }
+        });
+    }
+
+    /// Visits the same values; of a plain list, its elements.
+    pub(crate) fn elements<'v>(&self, root: &'v dyn View, visit: Visit<'_, 'v>) {
+        self.values(root, &mut |trail, value| match value {
+            Value::List(list) => {
+                (0..list.len()).for_each(|index| visit(&Trail::Element(trail, index), list.at(index)));
+            }
+            value => visit(trail, value),
+        });
+    }
+
+    /// The first value that is there.
+    pub(crate) fn first<'v>(&self, root: &'v dyn View) -> Option<Value<'v>> {
+        let mut first = None;
+        self.values(root, &mut |_, value| first = first.or(Some(value)));
+        first
+    }
+}
+
+fn walk<'v>(steps: &[Step<'_>], view: &'v dyn View, trail: &Trail<'_>, visit: Visit<'_, 'v>) {
+    let Some((step, rest)) = steps.split_first() else { return };
+    let trail = Trail::Member(trail, step.name);
+    match (step.each, view.member(step.index, step.name)) {
         (true, Value::List(list)) => {
-            let named = text.len();
-            for place in 0..list.len() {
-                text.push_str(&format!("[{place}]"));
-                arrive(rest, list.at(place), text, found);
-                text.truncate(named);
+            for index in 0..list.len() {
+                arrive(rest, list.at(index), &Trail::Element(&trail, index), visit);
             }
         }
         (true, _) => {}
-        (false, value) => arrive(rest, value, text, found),
+        (false, value) => arrive(rest, value, &trail, visit),
     }
-    text.truncate(start);
 }
 
-fn arrive<'v>(
-    rest: &[Step<'_>],
-    value: Value<'v>,
-    text: &mut String,
-    found: &mut dyn FnMut(&str, Value<'v>),
-) {
+fn arrive<'v>(rest: &[Step<'_>], value: Value<'v>, trail: &Trail<'_>, visit: Visit<'_, 'v>) {
     match value {
-        _ if rest.is_empty() => found(text, value),
-        Value::Struct(view) => walk(rest, view, text, found),
+        _ if rest.is_empty() => visit(trail, value),
+        Value::Struct(view) => walk(rest, view, trail, visit),
         _ => {}
     }
 }

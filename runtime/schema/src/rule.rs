@@ -6,6 +6,7 @@ use crate::{
     Check, Condition, Expected, Format, Law, Literal, Path, Requirement, Rule, Violation,
     check::{Checker, Place, holds, shown},
     format::seconds_of,
+    path::Trail,
     value::{Value, View},
 };
 
@@ -29,14 +30,20 @@ pub(crate) fn check(checker: &mut Checker<'_, '_>, rule: &Rule<'_>, view: &dyn V
 
 /// Whether a condition is met; `None` where the member's absence leaves it open.
 fn is_met(condition: &Condition<'_>, view: &dyn View) -> Option<bool> {
-    let values = condition.path.values(view);
+    let literals = match condition.expected {
+        Expected::Values { values, .. } => values,
+        Expected::Present | Expected::Absent => &[],
+    };
+    let (mut given, mut listed) = (false, false);
+    condition.path.values(view, &mut |_, value| {
+        given = true;
+        listed |= literals.iter().any(|literal| literal.is(&value));
+    });
     match condition.expected {
-        Expected::Present => Some(!values.is_empty()),
-        Expected::Absent => Some(values.is_empty()),
-        Expected::Values { absent, .. } if values.is_empty() => absent.then_some(true),
-        Expected::Values { values: literals, .. } => {
-            Some(values.iter().any(|(_, value)| literals.iter().any(|literal| literal.is(value))))
-        }
+        Expected::Present => Some(given),
+        Expected::Absent => Some(!given),
+        Expected::Values { absent, .. } if !given => absent.then_some(true),
+        Expected::Values { .. } => Some(listed),
     }
 }
 
@@ -52,33 +59,66 @@ fn breaches<'v>(law: &Law<'_>, view: &'v dyn View, now: i64) -> Breaches<'v> {
     match *law {
         Law::Then { path, requirement } => broken_requirement(&path, &requirement, view),
         Law::AtLeastOne(paths) => {
-            let none = paths.iter().all(|path| path.values(view).is_empty());
+            let none = paths.iter().all(|path| path.first(view).is_none());
             none.then(|| (String::new(), None)).into_iter().collect()
         }
         Law::Exclusive(paths) => {
-            let given = paths.iter().filter(|path| !path.values(view).is_empty()).count();
+            let given = paths.iter().filter(|path| path.first(view).is_some()).count();
             (given > 1).then(|| (String::new(), None)).into_iter().collect()
         }
         Law::Disjoint(one, other) => {
-            let known: HashSet<String> = elements(&one, view).iter().map(|(_, value)| key(value)).collect();
-            let twice = elements(&other, view).into_iter().filter(|(_, value)| known.contains(&key(value)));
-            twice.map(|(path, _)| (path, None)).collect()
+            let (mut known, mut twice) = (HashSet::new(), Vec::new());
+            one.elements(view, &mut |_, value| _ = known.insert(key(value)));
+            other.elements(view, &mut |trail, value| {
+                if known.contains(&key(value)) {
+                    twice.push((trail.to_string(), None));
+                }
+            });
+            twice
         }
-        Law::Unique(path) => repeated(&path, view),
+        Law::Unique(path) => {
+            let (mut seen, mut twice) = (HashSet::new(), Vec::new());
+            path.elements(view, &mut |trail, value| {
+                if !seen.insert(key(value)) {
+                    twice.push((trail.to_string(), None));
+                }
+            });
+            twice
+        }
         Law::Equal(one, other) => {
-            let expected = other.values(view);
-            let Some((_, expected)) = expected.first() else { return Vec::new() };
-            let differs = one.values(view).into_iter().filter(|(_, value)| key(value) != key(expected));
-            differs.map(|(path, value)| (path, Some(value))).collect()
+            let Some(expected) = other.first(view).map(key) else { return Vec::new() };
+            broken_values(&one, view, |value| key(value) != expected)
         }
-        Law::Span { from, to, max_seconds } => too_far_apart(&from, &to, max_seconds, view),
+        Law::Span { from, to, max_seconds } => {
+            let start = from.first(view).and_then(seconds);
+            let end = to.first(view).and_then(seconds);
+            let (Some(start), Some(end)) = (start, end) else { return Vec::new() };
+            let length = end.saturating_sub(start);
+            if length >= 0 && max_seconds.is_none_or(|max| length <= max) {
+                return Vec::new();
+            }
+            broken_values(&to, view, |_| true).into_iter().take(1).collect()
+        }
         Law::Lookback { of, max_seconds } => {
             let earliest = now.saturating_sub(max_seconds).saturating_sub(CLOCK_SLACK);
-            let too_old = |value: &Value<'_>| latest_seconds(value).is_some_and(|time| time < earliest);
-            let old = of.values(view).into_iter().filter(|(_, value)| too_old(value));
-            old.map(|(path, value)| (path, Some(value))).collect()
+            broken_values(&of, view, |value| latest_seconds(value).is_some_and(|time| time < earliest))
         }
     }
+}
+
+/// The values that a path leads to and that break a law.
+fn broken_values<'v>(
+    path: &Path<'_>,
+    view: &'v dyn View,
+    breaks: impl Fn(Value<'v>) -> bool,
+) -> Breaches<'v> {
+    let mut broken = Vec::new();
+    path.values(view, &mut |trail, value| {
+        if breaks(value) {
+            broken.push((trail.to_string(), Some(value)));
+        }
+    });
+    broken
 }
 
 fn broken_requirement<'v>(
@@ -87,10 +127,10 @@ fn broken_requirement<'v>(
     view: &'v dyn View,
 ) -> Breaches<'v> {
     let mut broken = Vec::new();
-    path.walk(view, &mut |path, value| match (requirement, value) {
-        (Requirement::Required, Value::Absent) => broken.push((path.to_owned(), None)),
+    path.walk(view, &mut |trail, value| match (requirement, value) {
+        (Requirement::Required, Value::Absent) => broken.push((trail.to_string(), None)),
         (Requirement::Check { check, or }, value) if !value.is_absent() => {
-            judge(check, or, path, value, &mut broken);
+            judge(check, or, trail, value, &mut broken);
         }
         _ => {}
     });
@@ -98,62 +138,36 @@ fn broken_requirement<'v>(
 }
 
 /// Judges a value by a check of single values, or each value in a list; by a check of its size, a list itself.
-fn judge<'v>(check: &Check<'_>, or: &[Literal<'_>], path: &str, value: Value<'v>, broken: &mut Breaches<'v>) {
+fn judge<'v>(
+    check: &Check<'_>,
+    or: &[Literal<'_>],
+    trail: &Trail<'_>,
+    value: Value<'v>,
+    broken: &mut Breaches<'v>,
+) {
     match value {
         Value::List(list) if !matches!(check, Check::Count { .. }) => {
             for index in 0..list.len() {
-                judge(check, or, &format!("{path}[{index}]"), list.at(index), broken);
+                judge(check, or, &Trail::Element(trail, index), list.at(index), broken);
             }
         }
         value if holds(check, &value) || or.iter().any(|literal| literal.is(&value)) => {}
-        value => broken.push((path.to_owned(), Some(value))),
+        value => broken.push((trail.to_string(), Some(value))),
     }
 }
 
-fn repeated<'v>(path: &Path<'_>, view: &'v dyn View) -> Breaches<'v> {
-    let mut seen = HashSet::new();
-    let again = elements(path, view).into_iter().filter(|(_, value)| !seen.insert(key(value)));
-    again.map(|(path, _)| (path, None)).collect()
-}
-
-/// The values that a path leads to; of a plain list, its elements.
-fn elements<'v>(path: &Path<'_>, view: &'v dyn View) -> Vec<(String, Value<'v>)> {
-    let values = path.values(view).into_iter().flat_map(|(path, value)| match value {
-        Value::List(list) => {
-            (0..list.len()).map(|index| (format!("{path}[{index}]"), list.at(index))).collect()
-        }
-        value => vec![(path, value)],
-    });
-    values.collect()
-}
-
-fn too_far_apart<'v>(
-    from: &Path<'_>,
-    to: &Path<'_>,
-    max_seconds: Option<i64>,
-    view: &'v dyn View,
-) -> Breaches<'v> {
-    let start = from.values(view).first().and_then(|(_, value)| seconds(value));
-    let ends = to.values(view);
-    let (Some(start), Some((path, value))) = (start, ends.first()) else { return Vec::new() };
-    let Some(end) = seconds(value) else { return Vec::new() };
-    let length = end.saturating_sub(start);
-    let broken = length < 0 || max_seconds.is_some_and(|max| length > max);
-    broken.then(|| (path.clone(), Some(*value))).into_iter().collect()
-}
-
 /// The time that a value says: a text in one of the known forms, or an integer of seconds.
-fn seconds(value: &Value<'_>) -> Option<i64> {
+fn seconds(value: Value<'_>) -> Option<i64> {
     match value {
         Value::String(text) => seconds_of(text),
-        Value::Integer(seconds) => i64::try_from(*seconds).ok(),
+        Value::Integer(seconds) => i64::try_from(seconds).ok(),
         _ => None,
     }
 }
 
 /// The last moment that a value can mean. A day has many, and a time without a zone may be any zone's: a rule about
 /// the past gives the benefit of the doubt.
-fn latest_seconds(value: &Value<'_>) -> Option<i64> {
+fn latest_seconds(value: Value<'_>) -> Option<i64> {
     const DAY: i64 = 86_400;
     const FARTHEST_WEST: i64 = 12 * 3_600;
     let time = seconds(value)?;
@@ -164,11 +178,19 @@ fn latest_seconds(value: &Value<'_>) -> Option<i64> {
     }
 }
 
-/// A value as text, for comparing and never for showing: it has the secrets in it. Numbers of one size are the same.
-fn key(value: &Value<'_>) -> String {
+/// What two values are compared by, and never shown: it has the secrets in it.
+#[derive(PartialEq, Eq, Hash)]
+enum Key<'v> {
+    Text(&'v str),
+    Other(String),
+}
+
+/// Numbers of one size are the same, and a text is the same as no number.
+fn key(value: Value<'_>) -> Key<'_> {
     match value {
-        Value::Float(number) if number.fract() == 0.0 => format!("{number:.0}"),
+        Value::String(text) => Key::Text(text),
+        Value::Float(number) if number.fract() == 0.0 => Key::Other(format!("{number:.0}")),
         // What JSON can't say is compared as it is printed.
-        value => serde_json::to_string(value).unwrap_or_else(|_| format!("{value:?}")),
+        value => Key::Other(serde_json::to_string(&value).unwrap_or_else(|_| format!("{value:?}"))),
     }
 }

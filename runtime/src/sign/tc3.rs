@@ -185,11 +185,24 @@ impl SigningKey {
     pub fn authorize(&self, request: &Request<'_>, secret_id: &str, time: Timestamp) -> String {
         let to_sign = StringToSign::new(&CanonicalRequest::new(request), &self.scope, time);
         let signature = Hex::new(&hmac(&self.state, &to_sign.0));
-        let mut text = String::with_capacity(192 + secret_id.len() + self.scope.service.len());
-        push(&mut text, &[ALGORITHM, " Credential=", secret_id, "/"]);
-        self.scope.push_to(&mut text);
-        push(&mut text, &[", SignedHeaders=", SIGNED_HEADERS, ", Signature=", signature.as_str()]);
-        text
+        let CredentialScope { date, service, .. } = &self.scope;
+        // Its capacity is its length, so it becomes a header's value as it is.
+        [
+            ALGORITHM,
+            " Credential=",
+            secret_id,
+            "/",
+            date,
+            "/",
+            service,
+            "/",
+            TERMINATOR,
+            ", SignedHeaders=",
+            SIGNED_HEADERS,
+            ", Signature=",
+            signature.as_str(),
+        ]
+        .concat()
     }
 }
 
