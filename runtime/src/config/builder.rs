@@ -9,13 +9,15 @@ use std::{
 
 use http::HeaderValue;
 
-use super::{Config, OnDeprecation, Settings, Site, check_region};
+use super::{Config, OnDeprecation, Settings, Site, check_region, shared::Shared};
 use crate::{
-    Credentials, Deprecation, Error, Language, Method, Signature,
+    Credentials, Deprecation, Error, Language, Method, RetryPolicy, Signature,
     credentials::{ChainBuilder, CliSettings, Clock, Context, CredentialsSource, Identity, variable},
     endpoint::Endpoint,
     layer::Layer,
+    random::Random,
     sign::SigningKeys,
+    skew::Skew,
     timer::Timer,
     transport::Transport,
 };
@@ -47,6 +49,9 @@ pub struct ConfigBuilder {
     transport: Option<Arc<dyn Transport>>,
     layers: Vec<Box<dyn Layer>>,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    retry: RetryPolicy,
+    seed: Option<u64>,
     skip_validation: bool,
     skipped: Vec<(String, String)>,
     clock: Option<Clock>,
@@ -162,12 +167,31 @@ impl ConfigBuilder {
         self
     }
 
-    /// The longest time that a whole call may take; by default 60 seconds, or 10 seconds more than the documented
-    /// time of an action where that is longer.
+    /// The longest time that a whole call may take, with all its attempts and the waits between them; by default 60
+    /// seconds, or 10 seconds more than the documented time of an action where that is longer.
     ///
     /// The [timer](Self::timer) keeps the time: where there is none, it is the transport that must give up.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// The longest time from the moment that an attempt is sent until its response is there, connecting included. By
+    /// default it is 10 seconds more than the documented time of an action, and unlimited where there is none.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How calls are tried again; by default up to 3 attempts, see [`RetryPolicy`]. It needs a [timer](Self::timer).
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// The seed of what is drawn at random to spread retries, for tests that must be the same each time.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
         self
     }
 
@@ -184,6 +208,9 @@ impl ConfigBuilder {
     }
 
     /// What says the time in place of [`SystemTime::now`], for tests.
+    ///
+    /// Whatever says the time, a service that refuses a signature as expired corrects it by its own `Date`, up to a day,
+    /// and the request is signed and sent again, once in a call. The correction holds for all later calls.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Some(Arc::new(clock));
         self
@@ -213,7 +240,9 @@ impl ConfigBuilder {
         let request_client = request_client(self.app_name.as_deref())?;
         let transport = self.transport.map_or_else(default_transport, Ok)?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemTime::now));
-        let context = Context::new(Arc::clone(&transport), Arc::clone(&clock), self.site);
+        let skew = Skew::of(clock);
+        let right = Arc::clone(&skew);
+        let context = Context::new(Arc::clone(&transport), Arc::new(move || right.now()), self.site);
         Ok(Config(Arc::new(Settings {
             identity,
             context,
@@ -230,9 +259,11 @@ impl ConfigBuilder {
             transport,
             layers: self.layers,
             timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
+            retry: self.retry,
+            shared: Shared::new(skew, Random::new(self.seed)),
             skip_validation: self.skip_validation,
             skipped: self.skipped,
-            clock,
             timer: self.timer,
             on_deprecation: self.on_deprecation,
         })))
