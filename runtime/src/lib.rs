@@ -66,6 +66,7 @@ mod endpoint;
 mod enums;
 mod envelope;
 mod error;
+mod failover;
 #[cfg(any(test, feature = "fuzzing"))]
 #[cfg_attr(not(test), expect(dead_code, reason = "of all of it, the fuzz targets need one response"))]
 mod fixture;
@@ -73,6 +74,7 @@ mod fixture;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod layer;
+mod limit;
 mod options;
 mod protocol;
 mod random;
@@ -93,6 +95,8 @@ pub use credentials::{Credentials, ProvideCredentials};
 pub use enums::{UnknownInteger, UnknownString};
 pub use envelope::Deprecation;
 pub use error::{Error, ErrorKind};
+pub use failover::Failover;
+pub use limit::RateLimit;
 pub use options::CallOptions;
 pub use protocol::{Language, MAX_FORM_BYTES, MAX_GET_BYTES, MAX_REQUEST_BYTES, Method, Signature};
 pub use retry::RetryPolicy;

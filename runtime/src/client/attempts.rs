@@ -1,6 +1,6 @@
 //! The attempts of one call: each signed anew, each limited in time, until there is an answer or a last word.
 
-use std::time::Duration;
+use std::{borrow::Cow, time::Duration};
 
 use bytes::Bytes;
 use http::HeaderMap;
@@ -10,6 +10,7 @@ use tencentcloud_schema::ActionSchema;
 use super::{Prepared, Response, ServiceClient};
 use crate::{
     CallOptions, Error,
+    endpoint::Endpoint,
     envelope::{self, Answer},
     retry::{Refusal, Retries, retry_after},
     timer::Deadline,
@@ -61,6 +62,8 @@ pub(super) struct Attempts<'a> {
     limit: Option<Duration>,
     retries: Retries<'a>,
     number: u32,
+    /// Where the call goes if all is well, once it may go elsewhere.
+    primary: Option<Cow<'a, Endpoint>>,
     /// Whether the clock has been set right for this call.
     corrected: bool,
 }
@@ -70,11 +73,20 @@ struct Failure {
     error: Error,
     /// The headers of the response, and when the request was signed, where there are any.
     response: Option<(HeaderMap, Timestamp)>,
+    /// Whether the request was handed to the transport.
+    sent: bool,
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self { error, response: None }
+        Self { error, response: None, sent: false }
+    }
+}
+
+impl Failure {
+    /// The failure of a request that was sent and not answered.
+    fn on_the_way(error: Error) -> Self {
+        Self { error, response: None, sent: true }
     }
 }
 
@@ -95,6 +107,7 @@ impl<'a> Attempts<'a> {
             limit: client.attempt_timeout(action, options),
             retries: Retries::new(policy, action.effect, &client.budget, config.random()),
             number: 0,
+            primary: None,
             corrected: false,
         }
     }
@@ -115,7 +128,42 @@ impl<'a> Attempts<'a> {
         }
     }
 
+    /// Waits for its turn, then goes to the first host that answers of late.
     async fn attempt(&mut self, read: &mut dyn Read) -> Result<(), Failure> {
+        self.take_turn().await?;
+        let hosts = self.client.config.hosts();
+        let Some(timer) = self.deadline.timer().filter(|_| hosts.has_backups()).cloned() else {
+            return self.exchange(read).await;
+        };
+        let primary = &*self.primary.get_or_insert_with(|| self.prepared.call.endpoint.clone());
+        let (backup, permit) = hosts.choose(self.client.schema, primary, timer.now())?;
+        self.prepared.call.endpoint = backup.map_or_else(|| primary.clone(), Cow::Owned);
+        let outcome = self.exchange(read).await;
+        match &outcome {
+            Ok(()) => hosts.judge(permit, Ok(()), timer.now()),
+            Err(failure) if failure.sent => hosts.judge(permit, Err(&failure.error), timer.now()),
+            Err(_) => {}
+        }
+        outcome
+    }
+
+    /// Waits until the rate of the action allows another request.
+    async fn take_turn(&self) -> Result<(), Error> {
+        let (client, action) = (self.client, self.action);
+        let Some(timer) = self.deadline.timer() else { return Ok(()) };
+        let window = client.config.limits().of(client.schema.name, action, self.prepared.call.region);
+        let Some(window) = window else { return Ok(()) };
+        let turn = self.deadline.within(None, window.pass(&**timer)).await;
+        turn.ok_or_else(|| {
+            let (limit, rate) = (self.deadline.limit(), action.rate_limit);
+            Error::timeout(format!(
+                "the rate limit (documented as {rate} requests a second) left no turn within {limit:?}; nothing was \
+                 sent"
+            ))
+        })
+    }
+
+    async fn exchange(&mut self, read: &mut dyn Read) -> Result<(), Failure> {
         let authenticated = self.client.authenticate(&self.prepared, self.number);
         let Some(authenticated) = self.deadline.within(None, authenticated).await else {
             let limit = self.deadline.limit();
@@ -127,11 +175,14 @@ impl<'a> Attempts<'a> {
         let (request, signed_at) = authenticated?;
         let sent = self.client.config.send(request);
         let Some(response) = self.deadline.within(self.limit, sent).await else {
-            return Err(self.late().into());
+            return Err(Failure::on_the_way(self.late()));
         };
-        let response = response.map_err(Error::transport)?;
-        read.read(self.action.name, &response)
-            .map_err(|error| Failure { error, response: Some((response.into_parts().0.headers, signed_at)) })
+        let response = response.map_err(|error| Failure::on_the_way(Error::transport(error)))?;
+        read.read(self.action.name, &response).map_err(|error| Failure {
+            error,
+            response: Some((response.into_parts().0.headers, signed_at)),
+            sent: true,
+        })
     }
 
     fn late(&self) -> Error {

@@ -11,10 +11,12 @@ use http::HeaderValue;
 
 use super::{Config, OnDeprecation, Settings, Site, check_region, shared::Shared};
 use crate::{
-    Credentials, Deprecation, Error, Language, Method, RetryPolicy, Signature,
+    Credentials, Deprecation, Error, Failover, Language, Method, RateLimit, RetryPolicy, Signature,
     credentials::{ChainBuilder, CliSettings, Clock, Context, CredentialsSource, Identity, variable},
     endpoint::Endpoint,
+    failover::Hosts,
     layer::Layer,
+    limit::Limits,
     random::Random,
     sign::SigningKeys,
     skew::Skew,
@@ -51,6 +53,8 @@ pub struct ConfigBuilder {
     timeout: Option<Duration>,
     attempt_timeout: Option<Duration>,
     retry: RetryPolicy,
+    rate_limit: RateLimit,
+    failover: Failover,
     seed: Option<u64>,
     skip_validation: bool,
     skipped: Vec<(String, String)>,
@@ -189,6 +193,20 @@ impl ConfigBuilder {
         self
     }
 
+    /// How fast actions are called; by default as the vendor documents, see [`RateLimit`]. It needs a
+    /// [timer](Self::timer).
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = limit;
+        self
+    }
+
+    /// Which hosts are called while a service's own does not answer; by default none, see [`Failover`]. It needs a
+    /// [timer](Self::timer).
+    pub fn failover(mut self, failover: Failover) -> Self {
+        self.failover = failover;
+        self
+    }
+
     /// The seed of what is drawn at random to spread retries, for tests that must be the same each time.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = Some(seed);
@@ -240,6 +258,10 @@ impl ConfigBuilder {
         let request_client = request_client(self.app_name.as_deref())?;
         let transport = self.transport.map_or_else(default_transport, Ok)?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemTime::now));
+        if !self.rate_limit.is_valid() {
+            return Err(Error::configuration("the factor of the rate limit must be a number above 0"));
+        }
+        let hosts = Hosts::new(self.failover, self.allow_plain_http)?;
         let skew = Skew::of(clock);
         let right = Arc::clone(&skew);
         let context = Context::new(Arc::clone(&transport), Arc::new(move || right.now()), self.site);
@@ -261,7 +283,7 @@ impl ConfigBuilder {
             timeout: self.timeout,
             attempt_timeout: self.attempt_timeout,
             retry: self.retry,
-            shared: Shared::new(skew, Random::new(self.seed)),
+            shared: Shared::new(skew, Random::new(self.seed), Limits::new(self.rate_limit), hosts),
             skip_validation: self.skip_validation,
             skipped: self.skipped,
             timer: self.timer,

@@ -11,7 +11,9 @@ use crate::{
     Deprecation, Error, Language, Method, RetryPolicy, Signature,
     credentials::{Chain, Context, Identity, Resolved},
     endpoint::Endpoint,
+    failover::Hosts,
     layer::{Layer, Next},
+    limit::Limits,
     random::Random,
     retry::Budget,
     sign::SigningKeys,
@@ -26,6 +28,8 @@ mod site;
 
 pub use builder::ConfigBuilder;
 pub use site::Site;
+
+pub(crate) use site::in_region;
 
 use shared::Shared;
 
@@ -149,6 +153,14 @@ impl Config {
         &self.0.shared.random
     }
 
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.0.shared.limits
+    }
+
+    pub(crate) fn hosts(&self) -> &Hosts {
+        &self.0.shared.hosts
+    }
+
     pub(crate) fn skew(&self) -> &Skew {
         &self.0.shared.skew
     }
@@ -183,7 +195,7 @@ impl Config {
         match (given, self.0.regional_hosts, region) {
             (Some(endpoint), _, _) => Ok(endpoint.clone()),
             (None, false, _) => self.0.site.nearest(service),
-            (None, true, Some(region)) => site::in_region(service, region),
+            (None, true, Some(region)) => in_region(service, region),
             (None, true, None) => Err(Error::configuration(
                 "regional hosts are asked for and no region is set; name one in the configuration or in the call",
             )),
@@ -210,6 +222,8 @@ impl fmt::Debug for Config {
             .field("timeout", timeout)
             .field("attempt_timeout", &self.0.attempt_timeout)
             .field("retry", &self.0.retry)
+            .field("rate_limit", self.limits())
+            .field("hosts", self.hosts())
             .field("skip_validation", &self.0.skip_validation)
             .field("skipped", &self.0.skipped)
             .finish_non_exhaustive()

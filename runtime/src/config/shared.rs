@@ -5,19 +5,21 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use crate::{random::Random, retry::Budget, skew::Skew};
+use crate::{failover::Hosts, limit::Limits, random::Random, retry::Budget, skew::Skew};
 
 /// State that belongs to a configuration and not to a client: clients are made and dropped as callers please.
 pub(super) struct Shared {
     pub(super) skew: Arc<Skew>,
     pub(super) random: Random,
+    pub(super) limits: Limits,
+    pub(super) hosts: Hosts,
     /// By service: trouble of one is not the trouble of all.
     budgets: Mutex<BTreeMap<&'static str, Arc<Budget>>>,
 }
 
 impl Shared {
-    pub(super) fn new(skew: Arc<Skew>, random: Random) -> Self {
-        Self { skew, random, budgets: Mutex::default() }
+    pub(super) fn new(skew: Arc<Skew>, random: Random, limits: Limits, hosts: Hosts) -> Self {
+        Self { skew, random, limits, hosts, budgets: Mutex::default() }
     }
 
     pub(super) fn budget_of(&self, service: &'static str) -> Arc<Budget> {
