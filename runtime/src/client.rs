@@ -4,15 +4,12 @@
 //! signed, an `http::Response`, and the typed response. The first two stages are done once in a call; from
 //! [`Prepared`] on, everything can be done again, and every attempt signs anew at a time of its own.
 
-use std::{
-    borrow::Cow,
-    fmt,
-    sync::atomic::{AtomicBool, Ordering},
-    time::Duration,
-};
+use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
 use bytes::Bytes;
+use jiff::Timestamp;
 use tencentcloud_schema::{ActionSchema, Options, Region, ServiceSchema, Typed, Unknown, View, check};
+use tracing::Instrument;
 
 use crate::{
     CallOptions, Config, Deprecation, Error,
@@ -21,11 +18,15 @@ use crate::{
     decode::Members,
     encode::{Encoded, encode},
     endpoint::Endpoint,
-    envelope,
     layer::CallInfo,
     protocol::Form,
-    timer::limited,
+    retry::Budget,
+    trace::CallSpan,
 };
+
+use self::attempts::{Attempts, Reading};
+
+mod attempts;
 
 /// The longest time of a call if nothing else is said.
 const DEFAULT_TIMEOUT: Duration = Duration::from_mins(1);
@@ -61,6 +62,7 @@ pub struct ServiceClient {
     config: Config,
     // Where calls go whatever their region, if there is such a place.
     endpoint: Option<Endpoint>,
+    budget: Arc<Budget>,
 }
 
 /// What the attempts of a call share.
@@ -75,7 +77,8 @@ impl ServiceClient {
     pub fn new(schema: &'static ServiceSchema<'static>, config: &Config) -> Self {
         // What is wrong with it is said by the call that needs it.
         let endpoint = config.endpoint_of(schema, None).ok();
-        Self { schema, config: config.clone(), endpoint }
+        let budget = config.budget_of(schema.name);
+        Self { schema, config: config.clone(), endpoint, budget }
     }
 
     /// The service's table.
@@ -93,8 +96,10 @@ impl ServiceClient {
     /// Calls an action.
     pub async fn send<A: Action>(&self, request: &A, options: &CallOptions) -> Result<A::Response, Error> {
         let action = A::action();
-        let response = self.call(action, self.prepare(action, request, options), options).await?;
-        let answer = envelope::read::<A::Response>(action.name, response.status().as_u16(), response.body())?;
+        let mut reading = Reading::<A::Response>::default();
+        let prepared = self.prepare(action, request, options);
+        self.call(action, prepared, options, &mut reading).await?;
+        let answer = reading.finish(action.name)?;
         if let Some(message) = &answer.deprecation {
             let request_id = answer.response.request_id();
             self.config.report(&Deprecation { action: action.name, message, request_id });
@@ -127,28 +132,45 @@ impl ServiceClient {
         Ok(Prepared { call, encoded })
     }
 
+    /// Attempts the call until there is an answer, or a failure that is the last word. What is not generic over the
+    /// action is compiled once.
     async fn call(
         &self,
         action: &'static ActionSchema<'static>,
         prepared: Result<Prepared<'_>, Error>,
         options: &CallOptions,
-    ) -> Result<http::Response<Bytes>, Error> {
-        let answered = match prepared {
-            Ok(prepared) => self.exchange(&prepared, self.timeout(action, options)).await,
+        read: &mut dyn attempts::Read,
+    ) -> Result<(), Error> {
+        let region = prepared.as_ref().ok().and_then(|prepared| prepared.call.region);
+        let span = CallSpan::new(self.schema.name, action.name, region, || self.config.timer().ok());
+        let outcome = match prepared {
+            Ok(prepared) => {
+                let attempts = Attempts::new(self, action, prepared, options);
+                attempts.run(read).instrument(span.span()).await
+            }
             Err(error) => Err(error),
         };
-        answered.map_err(|error| error.of_action(action.name))
+        span.finish(outcome.as_ref().map(|attempts| (*attempts, read.request_id())));
+        outcome.map(|_| ()).map_err(|error| error.of_action(action.name))
     }
 
-    /// One attempt, signed now.
-    async fn authenticate(&self, prepared: &Prepared<'_>) -> Result<http::Request<Bytes>, Error> {
+    /// One attempt, signed at this time.
+    async fn authenticate(
+        &self,
+        prepared: &Prepared<'_>,
+        number: u32,
+    ) -> Result<(http::Request<Bytes>, Timestamp), Error> {
         let Prepared { call, encoded } = prepared;
         let credentials = self.config.credentials().await?;
-        let attempt = Attempt::at(self.config.now()?);
-        let mut request =
-            call.authenticate(encoded, &attempt, credentials.as_deref(), self.config.signing_keys())?;
-        request.extensions_mut().insert(CallInfo::new(self.schema.name, call.action, call.region));
-        Ok(request)
+        let now = self.config.now()?;
+        let mut request = call.authenticate(
+            encoded,
+            &Attempt::at(now),
+            credentials.as_deref(),
+            self.config.signing_keys(),
+        )?;
+        request.extensions_mut().insert(CallInfo::new(self.schema.name, call.action, call.region, number));
+        Ok((request, now))
     }
 
     fn validate(
@@ -192,36 +214,21 @@ impl ServiceClient {
         self.config.endpoint_of(self.schema, region).map(Cow::Owned)
     }
 
+    /// The longest time of the whole call.
     fn timeout(&self, action: &ActionSchema<'_>, options: &CallOptions) -> Duration {
-        let documented = action.timeout_seconds.map(|seconds| Duration::from_secs(seconds.into()) + GRACE);
-        let default = DEFAULT_TIMEOUT.max(documented.unwrap_or_default());
+        let default = DEFAULT_TIMEOUT.max(documented(action).unwrap_or_default());
         options.timeout.or(self.config.timeout()).unwrap_or(default)
     }
 
-    /// Signs and sends. Credentials may have to be fetched first, which counts towards the limit.
-    async fn exchange(
-        &self,
-        prepared: &Prepared<'_>,
-        limit: Duration,
-    ) -> Result<http::Response<Bytes>, Error> {
-        let sent = AtomicBool::new(false);
-        let exchange = async {
-            let request = self.authenticate(prepared).await?;
-            sent.store(true, Ordering::Relaxed);
-            self.config.send(request).await.map_err(Error::transport)
-        };
-        let outcome = match self.config.timer() {
-            Ok(timer) => limited(&*timer, limit, exchange).await,
-            Err(_) => Some(exchange.await),
-        };
-        outcome.unwrap_or_else(|| {
-            Err(Error::timeout(if sent.load(Ordering::Relaxed) {
-                format!("there was no response within {limit:?}; the request may have reached the service")
-            } else {
-                format!("there were no credentials within {limit:?}; nothing was sent")
-            }))
-        })
+    /// The longest time of one exchange, where there is a limit.
+    fn attempt_timeout(&self, action: &ActionSchema<'_>, options: &CallOptions) -> Option<Duration> {
+        options.attempt_timeout.or(self.config.attempt_timeout()).or_else(|| documented(action))
     }
+}
+
+/// How long to wait for an action, by the time that the vendor documents for it.
+fn documented(action: &ActionSchema<'_>) -> Option<Duration> {
+    action.timeout_seconds.map(|seconds| Duration::from_secs(seconds.into()) + GRACE)
 }
 
 impl fmt::Debug for ServiceClient {

@@ -27,6 +27,7 @@ struct Inner {
     kind: ErrorKind,
     message: String,
     action: Option<&'static str>,
+    attempts: u32,
     status: Option<u16>,
     code: Option<String>,
     request_id: Option<String>,
@@ -78,6 +79,7 @@ impl Error {
             kind,
             message: message.into(),
             action: None,
+            attempts: 0,
             status: None,
             code: None,
             request_id: None,
@@ -171,6 +173,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
     pub(crate) fn with_status(mut self, status: u16) -> Self {
         self.0.status = Some(status);
         self
@@ -226,6 +233,12 @@ impl Error {
     #[must_use]
     pub fn action(&self) -> Option<&str> {
         self.0.action
+    }
+
+    /// How many attempts there were; the error is that of the last one. 0 if it failed before the first.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
     }
 
     /// The HTTP status, if there was a response.
@@ -292,9 +305,11 @@ impl fmt::Display for Error {
             write!(f, "{}: ", one_line(code))?;
         }
         f.write_str(&one_line(self.message()))?;
-        match self.request_id() {
-            Some(id) => write!(f, " (request {})", one_line(id)),
-            None => Ok(()),
+        match (self.request_id(), self.attempts()) {
+            (Some(id), ..2) => write!(f, " (request {})", one_line(id)),
+            (Some(id), attempts) => write!(f, " (request {}, {attempts} attempts)", one_line(id)),
+            (None, ..2) => Ok(()),
+            (None, attempts) => write!(f, " ({attempts} attempts)"),
         }
     }
 }
@@ -378,6 +393,10 @@ mod tests {
             .with_request_id(Some("id".to_owned()));
         assert_eq!(error.to_string(), "CreateTag: InternalError: first\\nsecond (request id)");
         assert_eq!(error.message(), "first\nsecond");
+        let again = error.with_attempts(3);
+        assert_eq!(again.to_string(), "CreateTag: InternalError: first\\nsecond (request id, 3 attempts)");
+        assert_eq!(Error::request("no").with_attempts(2).to_string(), "no (2 attempts)");
+        assert_eq!(Error::request("no").with_attempts(1).to_string(), "no");
     }
 
     #[test]

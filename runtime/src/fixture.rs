@@ -1,6 +1,7 @@
 //! A small service as the generator would write it, for the tests of this crate.
 
 use std::{
+    collections::VecDeque,
     fmt,
     future::pending,
     sync::{Arc, Mutex},
@@ -16,7 +17,7 @@ use tencentcloud_schema::{
 };
 
 use crate::{
-    Action, Config, Credentials, Response, ServiceClient,
+    Action, Config, Credentials, Response, RetryPolicy, ServiceClient,
     decode::{Members, next, skip},
     timer::Timer,
     transport::{BoxFuture, Stage, Transport, TransportError},
@@ -280,12 +281,14 @@ impl Script {
         Arc::weak_count(&self.hanging)
     }
 
-    /// A client over it, whose timer is Tokio's clock in a test that has paused it.
+    /// A client over it that tries nothing twice, whose timer is Tokio's clock in a test that has paused it.
     pub(crate) fn client(&self) -> ServiceClient {
         let config = Config::builder()
             .credentials(Credentials::new("AKIDEXAMPLE", "hunter2"))
             .transport(self.clone())
             .timer(PausedTimer)
+            // Every answer is seen by the test.
+            .retry(RetryPolicy::off())
             .clock(|| SystemTime::UNIX_EPOCH + Duration::from_secs(1_551_113_065));
         ServiceClient::new(&SERVICE, &config.build().expect("a configuration"))
     }
@@ -339,4 +342,108 @@ impl Timer for PausedTimer {
         static START: std::sync::OnceLock<tokio::time::Instant> = std::sync::OnceLock::new();
         START.get_or_init(tokio::time::Instant::now).elapsed()
     }
+}
+
+/// What a [`Script`] does with a request.
+#[derive(Clone, Debug)]
+pub(crate) enum Step {
+    /// Answers with a status, headers and a body.
+    Answer(u16, Vec<(&'static str, String)>, &'static str),
+    /// Fails at a stage.
+    Fail(Stage),
+    /// Says nothing, ever.
+    Hang,
+}
+
+impl Step {
+    pub(crate) const SUCCESS: &'static str = r#"{"Response": {"Total": 1, "RequestId": "id"}}"#;
+
+    pub(crate) fn success() -> Self {
+        Self::Answer(200, Vec::new(), Self::SUCCESS)
+    }
+
+    /// A page of a gateway.
+    pub(crate) fn page(status: u16) -> Self {
+        Self::Answer(status, Vec::new(), "<html>")
+    }
+
+    pub(crate) fn refusal(body: &'static str) -> Self {
+        Self::Answer(200, Vec::new(), body)
+    }
+
+    pub(crate) fn with_header(self, name: &'static str, value: impl Into<String>) -> Self {
+        match self {
+            Self::Answer(status, mut headers, body) => {
+                headers.push((name, value.into()));
+                Self::Answer(status, headers, body)
+            }
+            other => other,
+        }
+    }
+}
+
+/// A transport that takes one step after the other, the last one again and again, and keeps what it was sent and when.
+#[derive(Clone, Debug)]
+pub(crate) struct Steps {
+    steps: Arc<Mutex<VecDeque<Step>>>,
+    sent: Arc<Mutex<Vec<Sent>>>,
+}
+
+/// A request that a [`Steps`] was sent.
+#[derive(Clone, Debug)]
+pub(crate) struct Sent {
+    pub(crate) at: Duration,
+    pub(crate) request: http::Request<Bytes>,
+}
+
+impl Sent {
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
+}
+
+impl Steps {
+    pub(crate) fn of(steps: impl IntoIterator<Item = Step>) -> Self {
+        Self { steps: Arc::new(Mutex::new(steps.into_iter().collect())), sent: Arc::default() }
+    }
+
+    pub(crate) fn sent(&self) -> Vec<Sent> {
+        self.sent.lock().expect("no test panics under the lock").clone()
+    }
+
+    /// The waits between the requests.
+    pub(crate) fn waits(&self) -> Vec<Duration> {
+        self.sent().windows(2).map(|pair| pair[1].at.saturating_sub(pair[0].at)).collect()
+    }
+}
+
+impl Transport for Steps {
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        let sent = Sent { at: PausedTimer.now(), request };
+        self.sent.lock().expect("no test panics under the lock").push(sent);
+        let mut steps = self.steps.lock().expect("no test panics under the lock");
+        let step = if steps.len() > 1 { steps.pop_front() } else { steps.front().cloned() };
+        match step.expect("a script has a step") {
+            Step::Answer(status, headers, body) => {
+                let mut response = http::Response::builder().status(status);
+                for (name, value) in headers {
+                    response = response.header(name, value);
+                }
+                let response = response.body(Bytes::from(body)).expect("a response");
+                Box::pin(async { Ok(response) })
+            }
+            Step::Fail(stage) => Box::pin(async move { Err(TransportError::new(stage).caused_by("cable")) }),
+            Step::Hang => Box::pin(pending()),
+        }
+    }
+}
+
+/// The action of the small service with another effect or other facts.
+pub(crate) fn altered(facts: impl FnOnce(&mut ActionSchema<'static>)) -> &'static ActionSchema<'static> {
+    let mut action = LIST_PAIRS;
+    facts(&mut action);
+    Box::leak(Box::new(action))
 }

@@ -85,11 +85,17 @@ pub struct CallInfo {
     service: &'static str,
     action: &'static str,
     region: Option<Box<str>>,
+    attempt: u32,
 }
 
 impl CallInfo {
-    pub(crate) fn new(service: &'static str, action: &'static str, region: Option<&str>) -> Self {
-        Self { service, action, region: region.map(Box::from) }
+    pub(crate) fn new(
+        service: &'static str,
+        action: &'static str,
+        region: Option<&str>,
+        attempt: u32,
+    ) -> Self {
+        Self { service, action, region: region.map(Box::from), attempt }
     }
 
     /// The service, such as `tag`.
@@ -108,6 +114,12 @@ impl CallInfo {
     #[must_use]
     pub fn region(&self) -> Option<&str> {
         self.region.as_deref()
+    }
+
+    /// Which attempt of the call this is; the first one is 1.
+    #[must_use]
+    pub fn attempt(&self) -> u32 {
+        self.attempt
     }
 }
 

@@ -65,6 +65,7 @@ mod endpoint;
 mod enums;
 mod envelope;
 mod error;
+mod failover;
 #[cfg(any(test, feature = "fuzzing"))]
 #[cfg_attr(not(test), expect(dead_code, reason = "of all of it, the fuzz targets need one response"))]
 mod fixture;
@@ -72,12 +73,17 @@ mod fixture;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod layer;
+mod limit;
 mod options;
 mod pages;
 mod protocol;
+mod random;
+mod retry;
 pub mod sign;
+mod skew;
 mod time;
 pub mod timer;
+mod trace;
 pub mod transport;
 mod waiter;
 
@@ -90,8 +96,11 @@ pub use credentials::{Credentials, ProvideCredentials};
 pub use enums::{UnknownInteger, UnknownString};
 pub use envelope::Deprecation;
 pub use error::{Error, ErrorKind};
+pub use failover::Failover;
+pub use limit::RateLimit;
 pub use options::CallOptions;
 pub use pages::{Items, NoPosition, Paged, Pages, Position};
 pub use protocol::{Language, MAX_FORM_BYTES, MAX_GET_BYTES, MAX_REQUEST_BYTES, Method, Signature};
+pub use retry::RetryPolicy;
 pub use time::{Date, Timestamp};
 pub use waiter::{Wait, Waiter};

@@ -4,12 +4,16 @@ use std::{fmt, time::Duration};
 
 use bytes::Bytes;
 
+use crate::RetryPolicy;
+
 /// What one call does in its own way; what is not set here is as the [`Config`](crate::Config) says.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct CallOptions {
     pub(crate) region: Option<String>,
     pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
     pub(crate) skip_validation: bool,
     pub(crate) skipped: Vec<String>,
     pub(crate) trace_id: Option<String>,
@@ -37,9 +41,21 @@ impl CallOptions {
         self
     }
 
-    /// The longest time that the whole call may take.
+    /// The longest time that the whole call may take, with all its attempts and the waits between them.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// The longest time from the moment that an attempt is sent until its response is there.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How the call is tried again.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = Some(policy);
         self
     }
 

@@ -7,11 +7,14 @@ use std::{fmt, future::poll_fn, pin::pin, sync::Arc, task::Poll, time::Duration}
 
 use crate::{Error, transport::BoxFuture};
 
+mod deadline;
 #[cfg(feature = "tokio")]
 mod with_tokio;
 
 #[cfg(feature = "tokio")]
 pub use with_tokio::TokioTimer;
+
+pub(crate) use deadline::Deadline;
 
 /// Lets time pass.
 ///
@@ -54,10 +57,12 @@ pub(crate) async fn limited<T>(
     limit: Duration,
     work: impl Future<Output = T>,
 ) -> Option<T> {
-    let (mut work, mut end) = (pin!(work), timer.sleep(limit));
+    let mut work = pin!(work);
+    // Much of what could wait does not, and needs no timer.
+    let mut end = None;
     poll_fn(|context| match work.as_mut().poll(context) {
         Poll::Ready(outcome) => Poll::Ready(Some(outcome)),
-        Poll::Pending => end.as_mut().poll(context).map(|()| None),
+        Poll::Pending => end.get_or_insert_with(|| timer.sleep(limit)).as_mut().poll(context).map(|()| None),
     })
     .await
 }

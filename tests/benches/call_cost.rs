@@ -20,7 +20,10 @@ use rustix::time::{ClockId, clock_gettime};
 use serde_json::json;
 use tencentcloud_api::{
     Config, Credentials,
-    runtime::transport::{HyperTransport, Transport as _},
+    runtime::{
+        RateLimit,
+        transport::{HyperTransport, Transport as _},
+    },
     tag,
 };
 
@@ -100,6 +103,8 @@ impl Contenders {
         let config = Config::builder()
             .credentials(Credentials::new("AKIDEXAMPLE", "EXAMPLE"))
             .endpoint(format!("http://{}", server.address))
+            // On, and never reached.
+            .rate_limit(RateLimit::documented().factor(1e6))
             .build()
             .expect("a configuration");
         Self {

@@ -1,6 +1,13 @@
 //! A small HTTP server on loopback that checks signatures by itself, as the service does.
 
-use std::{collections::BTreeMap, net::SocketAddr};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    net::SocketAddr,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
@@ -160,6 +167,12 @@ pub enum Reply {
     Echo,
     /// Closes the connection without a word.
     Close,
+    /// Breaks the connection off, so that the client's next look at it is an error.
+    Reset,
+    /// Ends its own side of the connection without a word, and goes on listening.
+    HalfClose,
+    /// Writes these bytes and then no more, over a connection that stays.
+    Stall(String),
 }
 
 impl Reply {
@@ -193,12 +206,19 @@ pub struct Server {
 impl Server {
     /// Starts a server; it ends with the test's runtime.
     pub async fn start(reply: Reply) -> Self {
+        Self::start_with([reply]).await
+    }
+
+    /// Starts a server that gives one answer after the other, and the last one again and again.
+    pub async fn start_with(replies: impl IntoIterator<Item = Reply>) -> Self {
+        let mut replies: VecDeque<Reply> = replies.into_iter().collect();
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("loopback has a free port");
         let address = listener.local_addr().expect("a listener has an address");
         let (sender, received) = mpsc::unbounded_channel();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let (reply, sender) = (reply.clone(), sender.clone());
+                let reply = if replies.len() > 1 { replies.pop_front() } else { replies.front().cloned() };
+                let (reply, sender) = (reply.expect("a server has a reply"), sender.clone());
                 tokio::spawn(async move { serve(stream, reply, sender).await });
             }
         });
@@ -216,6 +236,11 @@ impl Server {
         self.received.recv().await.expect("a request came")
     }
 
+    /// The requests that have come by now.
+    pub fn requests(&mut self) -> Vec<Received> {
+        std::iter::from_fn(|| self.received.try_recv().ok()).collect()
+    }
+
     /// Whether no request has come.
     #[must_use]
     pub fn is_untouched(&mut self) -> bool {
@@ -230,9 +255,50 @@ async fn serve(mut stream: TcpStream, reply: Reply, sender: mpsc::UnboundedSende
         Reply::Raw(bytes) => bytes,
         Reply::Echo => response("502 Bad Gateway", "text/html", &format!("<pre>{}</pre>", received.text())),
         Reply::Close => return,
+        Reply::Reset => {
+            let _ = stream.set_zero_linger();
+            return;
+        }
+        Reply::HalfClose => {
+            let _ = stream.shutdown().await;
+            return hold(stream).await;
+        }
+        Reply::Stall(bytes) => {
+            let _ = stream.write_all(bytes.as_bytes()).await;
+            return hold(stream).await;
+        }
     };
     let _ = stream.write_all(bytes.as_bytes()).await;
     let _ = stream.shutdown().await;
+}
+
+/// Reads on until the client is gone.
+async fn hold(mut stream: TcpStream) {
+    let mut ignored = [0; 4096];
+    while stream.read(&mut ignored).await.is_ok_and(|read| read > 0) {}
+}
+
+/// Answers every request over connections that stay open, and counts them.
+pub async fn keep_alive(body: &'static str) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("loopback has a free port");
+    let url = format!("http://{}", listener.local_addr().expect("a listener has an address"));
+    let connections = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&connections);
+    let answer = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            counted.fetch_add(1, Ordering::Relaxed);
+            let answer = answer.clone();
+            tokio::spawn(async move {
+                while read(&mut stream).await.is_some() {
+                    if stream.write_all(answer.as_bytes()).await.is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+    });
+    (url, connections)
 }
 
 async fn read(stream: &mut TcpStream) -> Option<Received> {

@@ -7,7 +7,7 @@ use std::{
 
 use tencentcloud_api::{
     Config, Credentials, Error, ErrorKind,
-    runtime::{CallOptions, ConfigBuilder, Method, Signature},
+    runtime::{CallOptions, ConfigBuilder, Failover, Method, RetryPolicy, Signature},
     tag::{self, types::TagFilter},
 };
 use tencentcloud_tests::server::{Received, Reply, SECRET_ID, SECRET_KEY, Server};
@@ -162,4 +162,89 @@ async fn a_multipart_request_is_signed_as_it_is_sent() {
     assert_eq!(received.verify("tag"), Ok(()));
     assert!(received.headers["content-type"].starts_with("multipart/form-data; boundary="));
     assert!(received.body.contains("filename=\"Picture\"\r\n\r\na file\r\n"), "{}", received.body);
+}
+
+/// Three attempts without waits between them.
+fn at_once() -> RetryPolicy {
+    RetryPolicy::default().initial_backoff(Duration::ZERO).throttled_backoff(Duration::ZERO)
+}
+
+fn refusal(code: &str) -> Reply {
+    Reply::json(&format!(r#"{{"Response": {{"Error": {{"Code": "{code}"}}, "RequestId": "x"}}}}"#))
+}
+
+fn success() -> Reply {
+    Reply::json(r#"{"Response": {"RequestId": "last"}}"#)
+}
+
+#[tokio::test]
+async fn a_retry_does_not_report_the_first_failure_after_a_later_success() {
+    let mut server =
+        Server::start_with([refusal("InternalError"), Reply::http("502 Bad", "", ""), success()]).await;
+    let answer = client(at(server.url()).retry(at_once())).get_resources().send().await;
+    assert_eq!(answer.expect("the last attempt succeeds").request_id(), "last");
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn throttling_sub_codes_are_recognised() {
+    for code in
+        ["RequestLimitExceeded", "RequestLimitExceeded.UinLimitExceeded", "RequestLimitExceeded.Tomorrow"]
+    {
+        let mut server = Server::start_with([refusal(code), success()]).await;
+        let call = client(at(server.url()).retry(at_once())).create_tag().tag_key("a").tag_value("b");
+        assert!(call.send().await.is_ok(), "{code}");
+        assert_eq!(server.requests().len(), 2, "{code}");
+    }
+}
+
+#[tokio::test]
+async fn a_write_is_not_replayed_after_it_was_sent() {
+    for reply in [Reply::Close, Reply::http("502 Bad Gateway", "", ""), refusal("InternalError")] {
+        let mut server = Server::start_with([reply.clone(), success()]).await;
+        let call = client(at(server.url()).retry(at_once())).create_tag().tag_key("a").tag_value("b");
+        assert_eq!(call.send().await.expect_err("no answer").attempts(), 1);
+        assert_eq!(server.requests().len(), 1, "{reply:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_timestamp_is_not_reused_across_backoff() {
+    let clock = AtomicU64::new(NOW);
+    let clock = move || UNIX_EPOCH + Duration::from_secs(clock.fetch_add(1, Ordering::Relaxed));
+    let mut server = Server::start_with([refusal("RequestLimitExceeded"), success()]).await;
+    let client = client(at(server.url()).clock(clock).retry(at_once()));
+    client.get_resources().send().await.expect("the second attempt succeeds");
+    let received = server.requests();
+    for request in &received {
+        assert_eq!(request.verify("tag"), Ok(()));
+    }
+    assert_ne!(received[0].headers["x-tc-timestamp"], received[1].headers["x-tc-timestamp"]);
+}
+
+#[tokio::test]
+async fn a_breaker_does_not_count_successes_as_failures() {
+    let (mut primary, mut backup) = (Server::start(success()).await, Server::start(success()).await);
+    let failover = Failover::off().endpoint(backup.url()).threshold(1);
+    let client = client(at(primary.url()).failover(failover));
+    for _ in 0..5 {
+        client.get_resources().send().await.expect("the call succeeds");
+    }
+    assert_eq!((primary.requests().len(), backup.requests().len()), (5, 0));
+}
+
+#[tokio::test]
+async fn a_breaker_does_not_refuse_every_backup_host() {
+    let (mut primary, mut backup) = (Server::start(Reply::Close).await, Server::start(success()).await);
+    let failover = Failover::off().endpoint(backup.url()).threshold(1);
+    let client = client(at(primary.url()).failover(failover).retry(at_once()));
+    client.get_resources().send().await.expect("the backup answers");
+    client.create_tag().tag_key("a").tag_value("b").send().await.expect("the backup answers");
+    let received = backup.requests();
+    assert_eq!((primary.requests().len(), received.len()), (1, 2));
+    // Signed for the host that it was sent to.
+    for request in received {
+        assert_eq!(request.headers["host"], backup.address.to_string());
+        assert_eq!(request.verify("tag"), Ok(()));
+    }
 }

@@ -1,12 +1,13 @@
 use std::{
     error::Error as _,
-    sync::atomic::AtomicU64,
+    sync::atomic::{AtomicU64, Ordering},
     time::{Duration, SystemTime},
 };
 
 use super::*;
 use crate::{
-    Credentials, ErrorKind, Language, MAX_FORM_BYTES, MAX_GET_BYTES, MAX_REQUEST_BYTES, Method, Signature,
+    Credentials, ErrorKind, Language, MAX_FORM_BYTES, MAX_GET_BYTES, MAX_REQUEST_BYTES, Method, RetryPolicy,
+    Signature,
     config::ConfigBuilder,
     fixture::{LIST_PAIRS, ListPairs, Pair, Recorder, SERVICE},
     transport::{BoxFuture, Stage, Transport, TransportError},
@@ -178,7 +179,7 @@ async fn a_member_with_the_name_of_a_common_parameter_is_not_mixed_up_with_it() 
         let encoded = encode(request, Form::Parameters(Method::Post), &[])?;
         let options = CallOptions::default();
         let call = client.prepare(&LIST_PAIRS, &ListPairs::default(), &options)?.call;
-        client.authenticate(&Prepared { call, encoded }).await
+        client.authenticate(&Prepared { call, encoded }, 1).await
     };
     assert!(prepared("Region").await.is_ok());
     let error = prepared("Action").await.expect_err("twice").to_string();
@@ -228,7 +229,7 @@ async fn an_attempt_is_signed_at_its_own_time() {
     let (request, options) = (ListPairs::default(), CallOptions::default());
     let prepared = client.prepare(&LIST_PAIRS, &request, &options).expect("a request");
     let signed = async || {
-        let request = client.authenticate(&prepared).await.expect("a signed request");
+        let (request, _) = client.authenticate(&prepared, 1).await.expect("a signed request");
         let header = |name| request.headers().get(name).cloned();
         (header("x-tc-timestamp"), header("authorization"))
     };
@@ -312,7 +313,7 @@ impl Transport for Broken {
 
 #[tokio::test]
 async fn a_failed_exchange_keeps_its_stage_as_the_source() {
-    let client = |stage| client(configured(Broken(Some(stage))));
+    let client = |stage| client(configured(Broken(Some(stage))).retry(RetryPolicy::off()));
     let error = client(Stage::Connect).send(&ListPairs::default(), &CallOptions::default()).await;
     let error = error.expect_err("no cable");
     assert_eq!((error.kind(), error.action()), (ErrorKind::Transport, Some("ListPairs")));
@@ -339,7 +340,11 @@ fn a_documented_time_is_waited_for() {
     let options = CallOptions::default();
     assert_eq!(client.timeout(&LIST_PAIRS, &options).as_secs(), 60);
     assert_eq!(client.timeout(&slow, &options).as_secs(), 130);
-    assert_eq!(client.timeout(&slow, &options.timeout(Duration::from_secs(1))).as_secs(), 1);
+    assert_eq!(client.attempt_timeout(&LIST_PAIRS, &options), None);
+    assert_eq!(client.attempt_timeout(&slow, &options), Some(Duration::from_secs(130)));
+    let short = options.timeout(Duration::from_secs(1)).attempt_timeout(Duration::from_millis(1));
+    assert_eq!(client.timeout(&slow, &short).as_secs(), 1);
+    assert_eq!(client.attempt_timeout(&slow, &short), Some(Duration::from_millis(1)));
 }
 
 #[test]

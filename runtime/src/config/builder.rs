@@ -9,13 +9,17 @@ use std::{
 
 use http::HeaderValue;
 
-use super::{Config, OnDeprecation, Settings, Site, check_region};
+use super::{Config, OnDeprecation, Settings, Site, check_region, shared::Shared};
 use crate::{
-    Credentials, Deprecation, Error, Language, Method, Signature,
+    Credentials, Deprecation, Error, Failover, Language, Method, RateLimit, RetryPolicy, Signature,
     credentials::{ChainBuilder, CliSettings, Clock, Context, CredentialsSource, Identity, variable},
     endpoint::Endpoint,
+    failover::Hosts,
     layer::Layer,
+    limit::Limits,
+    random::Random,
     sign::SigningKeys,
+    skew::Skew,
     timer::Timer,
     transport::Transport,
 };
@@ -47,6 +51,11 @@ pub struct ConfigBuilder {
     transport: Option<Arc<dyn Transport>>,
     layers: Vec<Box<dyn Layer>>,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    retry: RetryPolicy,
+    rate_limit: RateLimit,
+    failover: Failover,
+    seed: Option<u64>,
     skip_validation: bool,
     skipped: Vec<(String, String)>,
     clock: Option<Clock>,
@@ -162,12 +171,45 @@ impl ConfigBuilder {
         self
     }
 
-    /// The longest time that a whole call may take; by default 60 seconds, or 10 seconds more than the documented
-    /// time of an action where that is longer.
+    /// The longest time that a whole call may take, with all its attempts and the waits between them; by default 60
+    /// seconds, or 10 seconds more than the documented time of an action where that is longer.
     ///
     /// The [timer](Self::timer) keeps the time: where there is none, it is the transport that must give up.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// The longest time from the moment that an attempt is sent until its response is there, connecting included. By
+    /// default it is 10 seconds more than the documented time of an action, and unlimited where there is none.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How calls are tried again; by default up to 3 attempts, see [`RetryPolicy`]. It needs a [timer](Self::timer).
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// How fast actions are called; by default as the vendor documents, see [`RateLimit`]. It needs a
+    /// [timer](Self::timer).
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.rate_limit = limit;
+        self
+    }
+
+    /// Which hosts are called while a service's own does not answer; by default none, see [`Failover`]. It needs a
+    /// [timer](Self::timer).
+    pub fn failover(mut self, failover: Failover) -> Self {
+        self.failover = failover;
+        self
+    }
+
+    /// The seed of what is drawn at random to spread retries, for tests that must be the same each time.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = Some(seed);
         self
     }
 
@@ -184,6 +226,9 @@ impl ConfigBuilder {
     }
 
     /// What says the time in place of [`SystemTime::now`], for tests.
+    ///
+    /// Whatever says the time, a service that refuses a signature as expired corrects it by its own `Date`, up to a day,
+    /// and the request is signed and sent again, once in a call. The correction holds for all later calls.
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Some(Arc::new(clock));
         self
@@ -213,7 +258,13 @@ impl ConfigBuilder {
         let request_client = request_client(self.app_name.as_deref())?;
         let transport = self.transport.map_or_else(default_transport, Ok)?;
         let clock = self.clock.unwrap_or_else(|| Arc::new(SystemTime::now));
-        let context = Context::new(Arc::clone(&transport), Arc::clone(&clock), self.site);
+        if !self.rate_limit.is_valid() {
+            return Err(Error::configuration("the factor of the rate limit must be a number above 0"));
+        }
+        let hosts = Hosts::new(self.failover, self.allow_plain_http)?;
+        let skew = Skew::of(clock);
+        let right = Arc::clone(&skew);
+        let context = Context::new(Arc::clone(&transport), Arc::new(move || right.now()), self.site);
         Ok(Config(Arc::new(Settings {
             identity,
             context,
@@ -230,9 +281,11 @@ impl ConfigBuilder {
             transport,
             layers: self.layers,
             timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
+            retry: self.retry,
+            shared: Shared::new(skew, Random::new(self.seed), Limits::new(self.rate_limit), hosts),
             skip_validation: self.skip_validation,
             skipped: self.skipped,
-            clock,
             timer: self.timer,
             on_deprecation: self.on_deprecation,
         })))

@@ -8,20 +8,30 @@ use jiff::Timestamp;
 use tencentcloud_schema::ServiceSchema;
 
 use crate::{
-    Deprecation, Error, Language, Method, Signature,
-    credentials::{Chain, Clock, Context, Identity, Resolved},
+    Deprecation, Error, Language, Method, RetryPolicy, Signature,
+    credentials::{Chain, Context, Identity, Resolved},
     endpoint::Endpoint,
+    failover::Hosts,
     layer::{Layer, Next},
+    limit::Limits,
+    random::Random,
+    retry::Budget,
     sign::SigningKeys,
+    skew::Skew,
     timer::{Timer, default_timer},
     transport::{Exchange, Transport},
 };
 
 mod builder;
+mod shared;
 mod site;
 
 pub use builder::ConfigBuilder;
 pub use site::Site;
+
+pub(crate) use site::in_region;
+
+use shared::Shared;
 
 type OnDeprecation = Arc<dyn Fn(&Deprecation<'_>) + Send + Sync>;
 
@@ -47,9 +57,11 @@ struct Settings {
     transport: Arc<dyn Transport>,
     layers: Vec<Box<dyn Layer>>,
     timeout: Option<Duration>,
+    attempt_timeout: Option<Duration>,
+    retry: RetryPolicy,
+    shared: Shared,
     skip_validation: bool,
     skipped: Vec<(String, String)>,
-    clock: Clock,
     timer: Option<Arc<dyn Timer>>,
     on_deprecation: Option<OnDeprecation>,
 }
@@ -124,6 +136,35 @@ impl Config {
         self.0.timeout
     }
 
+    pub(crate) fn attempt_timeout(&self) -> Option<Duration> {
+        self.0.attempt_timeout
+    }
+
+    pub(crate) fn retry(&self) -> &RetryPolicy {
+        &self.0.retry
+    }
+
+    /// What the retries of a service's clients are paid with.
+    pub(crate) fn budget_of(&self, service: &'static str) -> Arc<Budget> {
+        self.0.shared.budget_of(service)
+    }
+
+    pub(crate) fn random(&self) -> &Random {
+        &self.0.shared.random
+    }
+
+    pub(crate) fn limits(&self) -> &Limits {
+        &self.0.shared.limits
+    }
+
+    pub(crate) fn hosts(&self) -> &Hosts {
+        &self.0.shared.hosts
+    }
+
+    pub(crate) fn skew(&self) -> &Skew {
+        &self.0.shared.skew
+    }
+
     pub(crate) fn skips_validation(&self) -> bool {
         self.0.skip_validation
     }
@@ -133,9 +174,9 @@ impl Config {
         self.0.skipped.iter().filter(move |(of, _)| of == action).map(|(_, rule)| rule)
     }
 
-    /// Now.
+    /// Now, by the clock as the services have corrected it.
     pub(crate) fn now(&self) -> Result<Timestamp, Error> {
-        Timestamp::try_from((self.0.clock)())
+        Timestamp::try_from(self.skew().now())
             .map_err(|error| Error::configuration("the clock is far off; set it").caused_by(error))
     }
 
@@ -154,7 +195,7 @@ impl Config {
         match (given, self.0.regional_hosts, region) {
             (Some(endpoint), _, _) => Ok(endpoint.clone()),
             (None, false, _) => self.0.site.nearest(service),
-            (None, true, Some(region)) => site::in_region(service, region),
+            (None, true, Some(region)) => in_region(service, region),
             (None, true, None) => Err(Error::configuration(
                 "regional hosts are asked for and no region is set; name one in the configuration or in the call",
             )),
@@ -179,6 +220,10 @@ impl fmt::Debug for Config {
             .field("transport", transport)
             .field("layers", &self.0.layers)
             .field("timeout", timeout)
+            .field("attempt_timeout", &self.0.attempt_timeout)
+            .field("retry", &self.0.retry)
+            .field("rate_limit", self.limits())
+            .field("hosts", self.hosts())
             .field("skip_validation", &self.0.skip_validation)
             .field("skipped", &self.0.skipped)
             .finish_non_exhaustive()

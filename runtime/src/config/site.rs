@@ -44,6 +44,6 @@ impl Site {
 }
 
 /// Where the service answers in a region; the same host for both sites.
-pub(super) fn in_region(service: &ServiceSchema<'_>, region: &str) -> Result<Endpoint, Error> {
+pub(crate) fn in_region(service: &ServiceSchema<'_>, region: &str) -> Result<Endpoint, Error> {
     Endpoint::of_host(&format!("{}.{region}.{REGIONAL_DOMAIN}", service.name))
 }
