@@ -3,12 +3,11 @@
 use std::{
     collections::{BTreeMap, VecDeque},
     fmt,
-    sync::{Arc, Mutex, PoisonError},
+    future::poll_fn,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     task::{Poll, Waker},
     time::Duration,
 };
-
-use std::future::poll_fn;
 
 use tencentcloud_schema::ActionSchema;
 
@@ -141,6 +140,20 @@ struct State {
     arrivals: u64,
 }
 
+impl State {
+    /// Lets a request through, or says how long it takes until one can pass.
+    fn admit(&mut self, window: &Window, now: Duration) -> Result<(), Duration> {
+        while self.passed.front().is_some_and(|first| now.saturating_sub(*first) >= window.period) {
+            self.passed.pop_front();
+        }
+        if let Some(first) = self.passed.front().filter(|_| self.passed.len() >= window.size) {
+            return Err(window.period.saturating_sub(now.saturating_sub(*first)));
+        }
+        self.passed.push_back(now);
+        Ok(())
+    }
+}
+
 impl Window {
     /// Waits for its turn. One that is dropped before leaves its place to those behind it.
     pub(crate) async fn pass(&self, timer: &dyn Timer) {
@@ -150,35 +163,17 @@ impl Window {
         let place = Place { window: self, number: self.arrive() };
         loop {
             poll_fn(|context| place.poll_first(context.waker())).await;
-            let wait = {
-                let mut state = self.lock();
-                let now = timer.now();
-                let Some(wait) = self.wait(&mut state, now) else {
-                    state.passed.push_back(now);
-                    return;
-                };
-                wait
-            };
-            timer.sleep(wait).await;
+            let turn = self.lock().admit(self, timer.now());
+            match turn {
+                Ok(()) => return,
+                Err(wait) => timer.sleep(wait).await,
+            }
         }
     }
 
     fn passes_at_once(&self, now: Duration) -> bool {
         let mut state = self.lock();
-        let passes = state.waiting.is_empty() && self.wait(&mut state, now).is_none();
-        if passes {
-            state.passed.push_back(now);
-        }
-        passes
-    }
-
-    /// How long it takes until a request can pass; `None` if it can pass now.
-    fn wait(&self, state: &mut State, now: Duration) -> Option<Duration> {
-        while state.passed.front().is_some_and(|first| now.saturating_sub(*first) >= self.period) {
-            state.passed.pop_front();
-        }
-        let first = state.passed.front().filter(|_| state.passed.len() >= self.size)?;
-        Some(self.period.saturating_sub(now.saturating_sub(*first)))
+        state.waiting.is_empty() && state.admit(self, now).is_ok()
     }
 
     fn arrive(&self) -> u64 {
@@ -190,7 +185,7 @@ impl Window {
     }
 
     // A panic under the lock leaves nothing half done.
-    fn lock(&self) -> std::sync::MutexGuard<'_, State> {
+    fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

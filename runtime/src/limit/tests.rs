@@ -1,5 +1,6 @@
 //! Windows on a simulated clock.
 
+use futures_util::FutureExt as _;
 use tokio::task::JoinHandle;
 
 use super::*;
@@ -55,6 +56,17 @@ async fn the_first_to_come_is_the_first_to_pass() {
         turns.push(request.await.expect("no panic") / 100);
     }
     assert_eq!(turns, [0, 10, 20, 30, 40, 50]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_overtakes_one_whose_turn_has_come() {
+    let window = window(RateLimit::documented(), 1);
+    window.pass(&PausedTimer).await;
+    let mut waiting = Box::pin(window.pass(&PausedTimer));
+    assert!(waiting.as_mut().now_or_never().is_none());
+    tokio::time::advance(Duration::from_secs(1)).await;
+    assert!(!window.passes_at_once(PausedTimer.now()));
+    waiting.await;
 }
 
 #[tokio::test(start_paused = true)]

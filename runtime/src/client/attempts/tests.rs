@@ -187,7 +187,9 @@ async fn no_wait_is_begun_that_does_not_end_before_the_call_must() {
     let script = Steps::of([Step::page(503).with_header("retry-after", "5"), Step::success()]);
     let start = PausedTimer.now();
     let options = CallOptions::default().timeout(Duration::from_secs(5));
-    let error = call(&client(configured(&script)), Effect::Read, &options).await.expect_err("no time");
+    let policy = RetryPolicy::default().initial_backoff(Duration::ZERO);
+    let error =
+        call(&client(configured(&script).retry(policy)), Effect::Read, &options).await.expect_err("no time");
     assert_eq!((error.status(), error.attempts()), (Some(503), 1));
     assert_eq!(PausedTimer.now(), start);
 }
@@ -324,4 +326,27 @@ async fn a_provider_of_credentials_sees_the_corrected_time() {
     call(&client, Effect::Read, &CallOptions::default()).await.expect("an answer");
     let seen = seen.lock().expect("no test panics under the lock").clone();
     assert_eq!(seen, [NOW, NOW + 3600].map(|time| UNIX_EPOCH + Duration::from_secs(time)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_waits_for_its_turn_no_longer_than_its_deadline() {
+    let script = Steps::of([Step::success()]);
+    let client = client(configured(&script).rate_limit(crate::RateLimit::documented().factor(0.05)));
+    let options = CallOptions::default().timeout(Duration::from_millis(800));
+    assert!(call(&client, Effect::Write, &options).await.is_ok());
+    let error = call(&client, Effect::Write, &options).await.expect_err("no turn");
+    assert!(error.is_timeout() && error.to_string().contains("nothing was sent"), "{error}");
+    // It has left the queue, and the next one that has time is served.
+    let start = PausedTimer.now();
+    assert!(call(&client, Effect::Write, &CallOptions::default()).await.is_ok());
+    assert_eq!(PausedTimer.now().saturating_sub(start).as_millis() / 100, 2);
+    assert_eq!(script.sent().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_attempt_waits_for_a_turn_of_its_own() {
+    let script = Steps::of([Step::page(502), Step::success()]);
+    let client = client(configured(&script).rate_limit(crate::RateLimit::documented().factor(0.05)));
+    assert!(call(&client, Effect::Read, &CallOptions::default()).await.is_ok());
+    assert!(script.waits()[0] >= Duration::from_secs(1));
 }
