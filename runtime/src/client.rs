@@ -63,10 +63,27 @@ pub struct ServiceClient {
     endpoint: Option<Endpoint>,
 }
 
+/// A request of an action, typed or by name.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) action: &'static ActionSchema<'static>,
+    pub(crate) request: &'a (dyn View + Sync),
+    /// What to do with members that the action's table does not know.
+    pub(crate) unknown: Unknown,
+}
+
+impl<'a> Asked<'a> {
+    /// A typed request. What its type does not know, the caller has named as extra.
+    pub(crate) fn typed<A: Action>(request: &'a A) -> Self {
+        Self { action: A::action(), request, unknown: Unknown::Allow }
+    }
+}
+
 /// What the attempts of a call share.
-struct Prepared<'a> {
-    call: Call<'a>,
-    encoded: Encoded,
+pub(crate) struct Prepared<'a> {
+    pub(crate) asked: Asked<'a>,
+    pub(crate) call: Call<'a>,
+    pub(crate) encoded: Encoded,
 }
 
 impl ServiceClient {
@@ -92,9 +109,27 @@ impl ServiceClient {
 
     /// Calls an action.
     pub async fn send<A: Action>(&self, request: &A, options: &CallOptions) -> Result<A::Response, Error> {
-        let action = A::action();
-        let response = self.call(action, self.prepare(action, request, options), options).await?;
-        let answer = envelope::read::<A::Response>(action.name, response.status().as_u16(), response.body())?;
+        self.perform(Asked::typed(request), options).await
+    }
+
+    /// Goes the whole way from a request to its response.
+    pub(crate) async fn perform<R: Response>(
+        &self,
+        asked: Asked<'_>,
+        options: &CallOptions,
+    ) -> Result<R, Error> {
+        let action = asked.action;
+        let performed = async {
+            let prepared = self.prepare(asked, options)?;
+            let (response, attempt) = self.exchange(&prepared, self.timeout(action, options)).await?;
+            match envelope::read::<R>(action.name, response.status().as_u16(), response.body()) {
+                Ok(answer) => Ok(answer),
+                Err(error) => {
+                    Err(self.explain(error, &prepared, options, &attempt, response.headers()).await)
+                }
+            }
+        };
+        let answer = performed.await.map_err(|error: Error| error.of_action(action.name))?;
         if let Some(message) = &answer.deprecation {
             let request_id = answer.response.request_id();
             self.config.report(&Deprecation { action: action.name, message, request_id });
@@ -103,15 +138,14 @@ impl ServiceClient {
     }
 
     /// Everything that the attempts of a call share.
-    fn prepare<'a>(
+    pub(crate) fn prepare<'a>(
         &'a self,
-        action: &ActionSchema<'static>,
-        request: &dyn View,
+        asked: Asked<'a>,
         options: &'a CallOptions,
     ) -> Result<Prepared<'a>, Error> {
-        self.validate(action, request, options)?;
-        let form = Form::of(self.config.signature(), self.config.method(), options.multipart)?;
-        let encoded = encode(request, form, &options.files)?;
+        let action = asked.action;
+        self.validate(asked, options)?;
+        let encoded = encode(asked.request, self.form(options)?, &options.files)?;
         let call = Call {
             service: self.schema.name,
             version: self.schema.version,
@@ -124,44 +158,35 @@ impl ServiceClient {
             signature: self.config.signature(),
             method: self.config.method(),
         };
-        Ok(Prepared { call, encoded })
+        Ok(Prepared { asked, call, encoded })
     }
 
-    async fn call(
-        &self,
-        action: &'static ActionSchema<'static>,
-        prepared: Result<Prepared<'_>, Error>,
-        options: &CallOptions,
-    ) -> Result<http::Response<Bytes>, Error> {
-        let answered = match prepared {
-            Ok(prepared) => self.exchange(&prepared, self.timeout(action, options)).await,
-            Err(error) => Err(error),
-        };
-        answered.map_err(|error| error.of_action(action.name))
+    /// The form that a request travels in.
+    pub(crate) fn form(&self, options: &CallOptions) -> Result<Form, Error> {
+        Form::of(self.config.signature(), self.config.method(), options.multipart)
     }
 
     /// One attempt, signed now.
-    async fn authenticate(&self, prepared: &Prepared<'_>) -> Result<http::Request<Bytes>, Error> {
-        let Prepared { call, encoded } = prepared;
+    pub(crate) async fn authenticate(
+        &self,
+        prepared: &Prepared<'_>,
+    ) -> Result<(http::Request<Bytes>, Attempt), Error> {
+        let Prepared { call, encoded, .. } = prepared;
         let credentials = self.config.credentials().await?;
         let attempt = Attempt::at(self.config.now()?);
         let mut request =
             call.authenticate(encoded, &attempt, credentials.as_deref(), self.config.signing_keys())?;
         request.extensions_mut().insert(CallInfo::new(self.schema.name, call.action, call.region));
-        Ok(request)
+        Ok((request, attempt))
     }
 
-    fn validate(
-        &self,
-        action: &ActionSchema<'_>,
-        request: &dyn View,
-        options: &CallOptions,
-    ) -> Result<(), Error> {
+    fn validate(&self, asked: Asked<'_>, options: &CallOptions) -> Result<(), Error> {
+        let Asked { action, request, unknown } = asked;
         if self.config.skips_validation() || options.skip_validation {
             return Ok(());
         }
         let skip: Vec<String> = self.config.skipped(action.name).chain(&options.skipped).cloned().collect();
-        let how = Options { unknown: Unknown::Allow, skip: &skip, now: self.config.now()?.as_second() };
+        let how = Options { unknown, skip: &skip, now: self.config.now()?.as_second() };
         let violations = check(self.schema, action, request, &how);
         if violations.is_empty() { Ok(()) } else { Err(Error::validation(violations)) }
     }
@@ -203,12 +228,13 @@ impl ServiceClient {
         &self,
         prepared: &Prepared<'_>,
         limit: Duration,
-    ) -> Result<http::Response<Bytes>, Error> {
+    ) -> Result<(http::Response<Bytes>, Attempt), Error> {
         let sent = AtomicBool::new(false);
         let exchange = async {
-            let request = self.authenticate(prepared).await?;
+            let (request, attempt) = self.authenticate(prepared).await?;
             sent.store(true, Ordering::Relaxed);
-            self.config.send(request).await.map_err(Error::transport)
+            let response = self.config.send(request).await.map_err(Error::transport)?;
+            Ok((response, attempt))
         };
         let outcome = match self.config.timer() {
             Ok(timer) => limited(&*timer, limit, exchange).await,

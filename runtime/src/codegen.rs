@@ -9,7 +9,7 @@ pub use tencentcloud_schema::{
 };
 
 pub use crate::{
-    CallOptions, Config, Date, Error, Timestamp,
+    CallOptions, Config, Date, DryRun, Error, Timestamp,
     client::{Action, Response, ServiceClient},
     decode::{Decode, Members, next, read_integer_enum, read_string_enum, skip},
     enums::{UnknownInteger, UnknownString},

@@ -3,7 +3,7 @@
 use std::{error::Error as StdError, fmt, sync::Arc};
 
 use crate::{
-    Violation,
+    SignatureReport, Violation,
     credentials::CredentialsError,
     transport::{Stage, TransportError},
 };
@@ -32,6 +32,7 @@ struct Inner {
     request_id: Option<String>,
     violations: Vec<Violation>,
     credentials: Option<Arc<CredentialsError>>,
+    signature: Option<SignatureReport>,
     source: Option<Source>,
 }
 
@@ -76,6 +77,7 @@ impl Error {
             request_id: None,
             violations: Vec::new(),
             credentials: None,
+            signature: None,
             source: None,
         }))
     }
@@ -156,6 +158,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_signature_report(mut self, report: SignatureReport) -> Self {
+        self.0.signature = Some(report);
+        self
+    }
+
     pub(crate) fn caused_by(mut self, source: impl Into<Source>) -> Self {
         self.0.source = Some(source.into());
         self
@@ -221,6 +228,13 @@ impl Error {
         self.0.credentials.as_deref()
     }
 
+    /// What was signed and what may be wrong with it, if the service refused the signature (`AuthFailure.SignatureFailure`
+    /// or `AuthFailure.SignatureExpire`).
+    #[must_use]
+    pub fn signature_report(&self) -> Option<&SignatureReport> {
+        self.0.signature.as_ref()
+    }
+
     /// Whether requests came faster than the service allows (`RequestLimitExceeded` and its sub-codes).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
@@ -262,7 +276,12 @@ impl fmt::Display for Error {
         }
         f.write_str(&one_line(self.message()))?;
         match self.request_id() {
-            Some(id) => write!(f, " (request {})", one_line(id)),
+            Some(id) => write!(f, " (request {})", one_line(id))?,
+            None => {}
+        }
+        match self.signature_report().map(SignatureReport::clock_in_words) {
+            Some(Some(clock)) => write!(f, "; {clock}"),
+            Some(None) => f.write_str("; see `signature_report()` for what was signed"),
             None => Ok(()),
         }
     }

@@ -28,8 +28,8 @@ pub use tencentcloud_mdc as mdc;
 pub use tencentcloud_tag as tag;
 
 pub use tencentcloud_runtime::{
-    CallOptions, Config, Credentials, Date, Error, ErrorKind, Language, Method, Signature, Site,
-    Timestamp, Violation,
+    CallOptions, Config, Credentials, Date, DryRun, Error, ErrorKind, Language, Method, Signature,
+    SignatureReport, Site, Timestamp, Violation,
 };
 pub use tencentcloud_runtime as runtime;
 

@@ -321,6 +321,15 @@ pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Vec<Token
             pub async fn send(self) -> Result<#response, rt::Error> #complete {
                 self.client.send_with(&self.made, &self.options).await
             }
+
+            /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
+            ///
+            /// # Errors
+            ///
+            /// All broken rules at once, or why the request can't be signed.
+            pub async fn dry_run(self) -> Result<rt::DryRun, rt::Error> #complete {
+                self.client.dry_run_with(&self.made, &self.options).await
+            }
         }
     });
     items

@@ -137,8 +137,8 @@ fn library(api: &Api<'_>, header: &str) -> String {
 
 {modules}
 pub use tencentcloud_runtime::{{
-    CallOptions, Config, Credentials, Date, Error, ErrorKind, Language, Method, Signature, Site,
-    Timestamp, Violation,
+    CallOptions, Config, Credentials, Date, DryRun, Error, ErrorKind, Language, Method, Signature,
+    SignatureReport, Site, Timestamp, Violation,
 }};
 pub use tencentcloud_runtime as runtime;
 

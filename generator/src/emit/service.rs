@@ -219,6 +219,35 @@ fn client(service: &Service<'_>) -> Result<Emitted, String> {
                     self.inner.send(request, options).await
                 }
 
+                /// Checks and signs a request that was built before, and sends nothing: what would travel, and what
+                /// its signature was made from.
+                ///
+                /// # Errors
+                ///
+                /// As the builders' `dry_run`.
+                pub async fn dry_run<R>(&self, request: &R) -> Result<rt::DryRun, rt::Error>
+                where
+                    R: rt::Action<Service = crate::Service>,
+                {
+                    self.inner.dry_run(request, &rt::CallOptions::default()).await
+                }
+
+                /// As [`dry_run`](Self::dry_run), with what holds for this call alone.
+                ///
+                /// # Errors
+                ///
+                /// As the builders' `dry_run`.
+                pub async fn dry_run_with<R>(
+                    &self,
+                    request: &R,
+                    options: &rt::CallOptions,
+                ) -> Result<rt::DryRun, rt::Error>
+                where
+                    R: rt::Action<Service = crate::Service>,
+                {
+                    self.inner.dry_run(request, options).await
+                }
+
                 #(#methods)*
             }
         },

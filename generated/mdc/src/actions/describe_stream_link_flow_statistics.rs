@@ -488,6 +488,24 @@ impl<
     {
         self.client.send_with(&self.made, &self.options).await
     }
+
+    /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, or why the request can't be signed.
+    pub async fn dry_run(self) -> Result<rt::DryRun, rt::Error>
+    where
+        FlowIdState: rt::IsGiven,
+        TypeState: rt::IsGiven,
+        InputOutputIdState: rt::IsGiven,
+        PipelineState: rt::IsGiven,
+        PeriodState: rt::IsGiven,
+        StartTimeState: rt::IsGiven,
+        EndTimeState: rt::IsGiven,
+    {
+        self.client.dry_run_with(&self.made, &self.options).await
+    }
 }
 
 /// The answer to a [`DescribeStreamLinkFlowStatisticsRequest`].

@@ -315,6 +315,18 @@ impl<TagFiltersState> DescribeResourcesByTagsBuilder<crate::Client, TagFiltersSt
     {
         self.client.send_with(&self.made, &self.options).await
     }
+
+    /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, or why the request can't be signed.
+    pub async fn dry_run(self) -> Result<rt::DryRun, rt::Error>
+    where
+        TagFiltersState: rt::IsGiven,
+    {
+        self.client.dry_run_with(&self.made, &self.options).await
+    }
 }
 
 /// The answer to a [`DescribeResourcesByTagsRequest`].

@@ -271,6 +271,15 @@ impl DescribeTagsBuilder<crate::Client> {
     pub async fn send(self) -> Result<DescribeTagsResponse, rt::Error> {
         self.client.send_with(&self.made, &self.options).await
     }
+
+    /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, or why the request can't be signed.
+    pub async fn dry_run(self) -> Result<rt::DryRun, rt::Error> {
+        self.client.dry_run_with(&self.made, &self.options).await
+    }
 }
 
 /// The answer to a [`DescribeTagsRequest`].
