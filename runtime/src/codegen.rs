@@ -15,6 +15,11 @@ pub use crate::{
     enums::{UnknownInteger, UnknownString},
 };
 
+#[cfg(feature = "blocking")]
+pub use crate::blocking::wait;
+#[cfg(feature = "testing")]
+pub use crate::testing::{Example, Examples};
+
 /// The value as the tables see it.
 pub fn view<T: AsValue + ?Sized>(value: &T) -> Value<'_> {
     value.value()

@@ -45,6 +45,8 @@
 //!   `http://` endpoints only. Without it, [`ConfigBuilder::transport`] is required.
 //! - `reqwest`: a reqwest client of the caller's own as the transport.
 //! - `tower`: services of tower as transports, and transports as services of tower.
+//! - `blocking`: calls that block the thread, for programs without an async runtime.
+//! - `testing`: a transport that answers by script, for a caller's own tests.
 //! - `tokio`: the limit on the time of a call, for transports of the caller's own; those that ship bring it along.
 //!
 //! Features add up over all that a program is made of, so none of them excludes another. What is named beside a
@@ -55,6 +57,9 @@
 mod authenticate;
 #[doc(hidden)]
 pub mod bench;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod by_name;
 mod client;
 #[doc(hidden)]
 pub mod codegen;
@@ -79,6 +84,8 @@ mod protocol;
 pub mod sign;
 mod signature_report;
 mod signed;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod time;
 pub mod timer;
 pub mod transport;

@@ -70,7 +70,7 @@ fn every_service_of_every_fixture_is_a_crate_of_the_workspace() {
 #[test]
 fn with_all_features_no_fixture_gives_a_warning() {
     // The others choose how requests are sent, in the runtime alone; one of them needs OpenSSL.
-    cargo(&["check", "--workspace", "--features", "all,check-json,decode-requests"]);
+    cargo(&["check", "--workspace", "--features", "all,blocking,check-json,decode-requests,testing"]);
 }
 
 #[test]

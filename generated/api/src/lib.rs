@@ -32,6 +32,8 @@ pub use tencentcloud_runtime::{
     SignatureReport, Site, Timestamp, Violation,
 };
 pub use tencentcloud_runtime as runtime;
+#[cfg(feature = "testing")]
+pub use tencentcloud_runtime::testing;
 
 /// Checks a JSON request of an action by the names of its service and itself: everything that a typed request is
 /// checked for, and also unknown members, wrong types and missing ones.

@@ -83,6 +83,35 @@ impl Client {
         self.inner.dry_run(request, options).await
     }
 
+    /// Calls an action by its name, with a JSON object, and gives what stands inside of `Response`. The request
+    /// is checked as a typed one is, and unknown members are refused.
+    ///
+    /// # Errors
+    ///
+    /// As the builders' `send`.
+    pub async fn call(
+        &self,
+        action: &str,
+        request: rt::Json,
+    ) -> Result<rt::Json, rt::Error> {
+        self.inner.call(action, request, &rt::CallOptions::default()).await
+    }
+
+    /// As [`call`](Self::call), with what holds for this call alone, such as that the action may be one that
+    /// the spec does not list.
+    ///
+    /// # Errors
+    ///
+    /// As the builders' `send`.
+    pub async fn call_with(
+        &self,
+        action: &str,
+        request: rt::Json,
+        options: &rt::CallOptions,
+    ) -> Result<rt::Json, rt::Error> {
+        self.inner.call(action, request, options).await
+    }
+
     /// Create a project.
     ///
     /// - A repeated call may change something again.

@@ -287,11 +287,7 @@ pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Vec<Token
         "Builds a [`{name}`], member by member, and sends it if it came from a [`Client`](crate::Client)."
     ));
     let start = format!(" Starts a [`{builder}`] without a client; [`build`]({builder}::build) ends it.");
-    let (states, complete) = (&kit.states.names, kit.states.complete());
-    let with_client: Vec<TokenStream> =
-        std::iter::once(quote!(crate::Client)).chain(states.iter().map(|name| quote!(#name))).collect();
-    let (generics, with_client) = (angled(&kit.plain_states()), angled(&with_client));
-    let mut items = vec![
+    vec![
         quote! {
             impl #name {
                 #[doc = #start]
@@ -303,8 +299,24 @@ pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Vec<Token
         kit.definition(&docs),
         kit.start(),
         kit.setters(),
-    ];
-    items.push(quote! {
+        ends(&kit, &response, &quote!(crate::Client), true),
+        ends(&kit, &response, &quote!(crate::blocking::Client), false),
+    ]
+}
+
+/// What a request's builder does once it is complete, with a client that is awaited or one that blocks.
+fn ends(kit: &Kit<'_, '_>, response: &Ident, client: &TokenStream, awaited: bool) -> TokenStream {
+    let (builder, complete) = (&kit.builder, kit.states.complete());
+    let generics = angled(&kit.plain_states());
+    let with_client: Vec<TokenStream> = std::iter::once(client.clone()).chain(kit.plain_states()).collect();
+    let with_client = angled(&with_client);
+    let (feature, asynchronous, end) = if awaited {
+        (None, Some(quote!(async)), Some(quote!(.await)))
+    } else {
+        (Some(quote!(#[cfg(feature = "blocking")])), None, None)
+    };
+    quote! {
+        #feature
         impl #generics #builder #with_client {
             /// Sets what holds for this call alone, such as its region or a rule to skip.
             pub fn options(mut self, options: rt::CallOptions) -> Self {
@@ -318,8 +330,8 @@ pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Vec<Token
             ///
             /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
             /// answered.
-            pub async fn send(self) -> Result<#response, rt::Error> #complete {
-                self.client.send_with(&self.made, &self.options).await
+            pub #asynchronous fn send(self) -> Result<#response, rt::Error> #complete {
+                self.client.send_with(&self.made, &self.options)#end
             }
 
             /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
@@ -327,10 +339,9 @@ pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Vec<Token
             /// # Errors
             ///
             /// All broken rules at once, or why the request can't be signed.
-            pub async fn dry_run(self) -> Result<rt::DryRun, rt::Error> #complete {
-                self.client.dry_run_with(&self.made, &self.options).await
+            pub #asynchronous fn dry_run(self) -> Result<rt::DryRun, rt::Error> #complete {
+                self.client.dry_run_with(&self.made, &self.options)#end
             }
         }
-    });
-    items
+    }
 }
