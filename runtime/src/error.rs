@@ -275,9 +275,8 @@ impl fmt::Display for Error {
             write!(f, "{}: ", one_line(code))?;
         }
         f.write_str(&one_line(self.message()))?;
-        match self.request_id() {
-            Some(id) => write!(f, " (request {})", one_line(id))?,
-            None => {}
+        if let Some(id) = self.request_id() {
+            write!(f, " (request {})", one_line(id))?;
         }
         match self.signature_report().map(SignatureReport::clock_in_words) {
             Some(Some(clock)) => write!(f, "; {clock}"),

@@ -101,6 +101,7 @@ impl Script {
     }
 
     /// Queues answers for an action, of whatever service.
+    #[must_use = "the queue is to be given an answer"]
     pub fn on(&self, action: &str) -> Queue<'_> {
         Queue { script: self, action: action.to_owned() }
     }
@@ -125,10 +126,10 @@ impl Script {
 
     fn answer(&self, request: http::Request<Bytes>) -> Result<http::Response<Bytes>, TransportError> {
         let recorded = Recorded::of(request);
-        let mut state = self.state();
-        let queued = state.queued.get_mut(&recorded.action).and_then(VecDeque::pop_front);
+        let mut script = self.state();
+        let queued = script.queued.get_mut(&recorded.action).and_then(VecDeque::pop_front);
         let answer = queued.or_else(|| self.example(&recorded)).unwrap_or_else(|| unexpected(&recorded));
-        state.requests.push(recorded);
+        script.requests.push(recorded);
         match answer {
             Answer::Failure(stage) => Err(TransportError::new(stage).caused_by("the script says so")),
             Answer::Body { status, body } => {
@@ -201,28 +202,27 @@ impl Queue<'_> {
     /// # Panics
     ///
     /// If the value can't be written as JSON, which every response of a generated crate can.
-    #[expect(clippy::needless_pass_by_value, reason = "`json!` makes values, and so do responses")]
-    pub fn reply(self, response: impl Serialize) -> Self {
+    pub fn reply(&mut self, response: impl Serialize) -> &mut Self {
         let response = serde_json::to_value(&response).expect("the response can be written as JSON");
         self.push(Answer::response(response))
     }
 
     /// Answers with an error of the service.
-    pub fn fail(self, code: &str, message: &str) -> Self {
+    pub fn fail(&mut self, code: &str, message: &str) -> &mut Self {
         self.push(Answer::refusal(code, message))
     }
 
     /// Breaks the exchange off below HTTP, once it has come to a stage.
-    pub fn break_off(self, stage: Stage) -> Self {
+    pub fn break_off(&mut self, stage: Stage) -> &mut Self {
         self.push(Answer::Failure(stage))
     }
 
     /// Answers with a status and a body as they are, such as a gateway's page.
-    pub fn raw(self, status: StatusCode, body: impl Into<Bytes>) -> Self {
+    pub fn raw(&mut self, status: StatusCode, body: impl Into<Bytes>) -> &mut Self {
         self.push(Answer::Body { status, body: body.into() })
     }
 
-    fn push(self, answer: Answer) -> Self {
+    fn push(&mut self, answer: Answer) -> &mut Self {
         self.script.state().queued.entry(self.action.clone()).or_default().push_back(answer);
         self
     }
