@@ -86,7 +86,12 @@ fn what_lacks_a_required_member_does_not_compile() {
 
 #[test]
 fn the_compiler_names_the_missing_member() {
-    for case in ["build_without_a_member", "send_without_a_member", "nested_struct_without_a_member"] {
+    for case in [
+        "blocking_send_without_a_member",
+        "build_without_a_member",
+        "nested_struct_without_a_member",
+        "send_without_a_member",
+    ] {
         let said = fs::read_to_string(root().join(format!("tests/ui/{case}.stderr")));
         let said = said.expect("the case has the compiler's words beside it");
         assert!(said.contains("the required member `TagValue` has not been given"), "{case}:\n{said}");
