@@ -48,17 +48,13 @@ pub(crate) struct Call<'a> {
 /// What tells one attempt from another. The clock is read once for all that an attempt says of time.
 pub(crate) struct Attempt {
     pub(crate) now: Timestamp,
-    /// The nonce, which only the older signatures send; drawn when it is needed if it is not given.
-    pub(crate) nonce: Option<u64>,
+    /// The nonce, which only the older signatures send.
+    pub(crate) nonce: u64,
 }
 
 impl Attempt {
     pub(crate) fn at(now: Timestamp) -> Self {
-        Self { now, nonce: None }
-    }
-
-    fn nonce(&self) -> u64 {
-        self.nonce.unwrap_or_else(|| fastrand::u64(1..=i64::MAX.unsigned_abs()))
+        Self { now, nonce: fastrand::u64(1..=i64::MAX.unsigned_abs()) }
     }
 }
 
@@ -181,7 +177,7 @@ impl Call<'_> {
         parameters.add("Action", self.action);
         parameters.add("Version", self.version);
         parameters.add("Timestamp", attempt.now.as_second().to_string());
-        parameters.add("Nonce", attempt.nonce().to_string());
+        parameters.add("Nonce", attempt.nonce.to_string());
         parameters.add("SecretId", credentials.secret_id());
         parameters.add(
             "RequestClient",

@@ -7,7 +7,6 @@
 use std::{borrow::Cow, fmt, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use jiff::Timestamp;
 use tencentcloud_schema::{ActionSchema, Options, Region, ServiceSchema, Typed, Unknown, View, check};
 use tracing::Instrument;
 
@@ -65,10 +64,27 @@ pub struct ServiceClient {
     budget: Arc<Budget>,
 }
 
+/// A request of an action, typed or by name.
+#[derive(Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) action: &'static ActionSchema<'static>,
+    pub(crate) request: &'a (dyn View + Sync),
+    /// What to do with members that the action's table does not know.
+    pub(crate) unknown: Unknown,
+}
+
+impl<'a> Asked<'a> {
+    /// A typed request. What its type does not know, the caller has named as extra.
+    pub(crate) fn typed<A: Action>(request: &'a A) -> Self {
+        Self { action: A::action(), request, unknown: Unknown::Allow }
+    }
+}
+
 /// What the attempts of a call share.
-struct Prepared<'a> {
-    call: Call<'a>,
-    encoded: Encoded,
+pub(crate) struct Prepared<'a> {
+    pub(crate) asked: Asked<'a>,
+    pub(crate) call: Call<'a>,
+    pub(crate) encoded: Encoded,
 }
 
 impl ServiceClient {
@@ -95,10 +111,19 @@ impl ServiceClient {
 
     /// Calls an action.
     pub async fn send<A: Action>(&self, request: &A, options: &CallOptions) -> Result<A::Response, Error> {
-        let action = A::action();
-        let mut reading = Reading::<A::Response>::default();
-        let prepared = self.prepare(action, request, options);
-        self.call(action, prepared, options, &mut reading).await?;
+        self.perform(Asked::typed(request), options).await
+    }
+
+    /// Goes the whole way from a request to its response.
+    pub(crate) async fn perform<R: Response>(
+        &self,
+        asked: Asked<'_>,
+        options: &CallOptions,
+    ) -> Result<R, Error> {
+        let action = asked.action;
+        let mut reading = Reading::<R>::default();
+        let prepared = self.prepare(asked, options);
+        self.attempt(action, prepared, options, &mut reading).await?;
         let answer = reading.finish(action.name)?;
         if let Some(message) = &answer.deprecation {
             let request_id = answer.response.request_id();
@@ -108,15 +133,14 @@ impl ServiceClient {
     }
 
     /// Everything that the attempts of a call share.
-    fn prepare<'a>(
+    pub(crate) fn prepare<'a>(
         &'a self,
-        action: &ActionSchema<'static>,
-        request: &dyn View,
+        asked: Asked<'a>,
         options: &'a CallOptions,
     ) -> Result<Prepared<'a>, Error> {
-        self.validate(action, request, options)?;
-        let form = Form::of(self.config.signature(), self.config.method(), options.multipart)?;
-        let encoded = encode(request, form, &options.files)?;
+        let action = asked.action;
+        self.validate(asked, options)?;
+        let encoded = encode(asked.request, self.form(options)?, &options.files)?;
         let call = Call {
             service: self.schema.name,
             version: self.schema.version,
@@ -129,12 +153,12 @@ impl ServiceClient {
             signature: self.config.signature(),
             method: self.config.method(),
         };
-        Ok(Prepared { call, encoded })
+        Ok(Prepared { asked, call, encoded })
     }
 
     /// Attempts the call until there is an answer, or a failure that is the last word. What is not generic over the
     /// action is compiled once.
-    async fn call(
+    async fn attempt(
         &self,
         action: &'static ActionSchema<'static>,
         prepared: Result<Prepared<'_>, Error>,
@@ -154,36 +178,33 @@ impl ServiceClient {
         outcome.map(|_| ()).map_err(|error| error.of_action(action.name))
     }
 
-    /// One attempt, signed at this time.
-    async fn authenticate(
+    /// The form that a request travels in.
+    pub(crate) fn form(&self, options: &CallOptions) -> Result<Form, Error> {
+        Form::of(self.config.signature(), self.config.method(), options.multipart)
+    }
+
+    /// One attempt, signed now.
+    pub(crate) async fn authenticate(
         &self,
         prepared: &Prepared<'_>,
         number: u32,
-    ) -> Result<(http::Request<Bytes>, Timestamp), Error> {
-        let Prepared { call, encoded } = prepared;
+    ) -> Result<(http::Request<Bytes>, Attempt), Error> {
+        let Prepared { call, encoded, .. } = prepared;
         let credentials = self.config.credentials().await?;
-        let now = self.config.now()?;
-        let mut request = call.authenticate(
-            encoded,
-            &Attempt::at(now),
-            credentials.as_deref(),
-            self.config.signing_keys(),
-        )?;
+        let attempt = Attempt::at(self.config.now()?);
+        let mut request =
+            call.authenticate(encoded, &attempt, credentials.as_deref(), self.config.signing_keys())?;
         request.extensions_mut().insert(CallInfo::new(self.schema.name, call.action, call.region, number));
-        Ok((request, now))
+        Ok((request, attempt))
     }
 
-    fn validate(
-        &self,
-        action: &ActionSchema<'_>,
-        request: &dyn View,
-        options: &CallOptions,
-    ) -> Result<(), Error> {
+    fn validate(&self, asked: Asked<'_>, options: &CallOptions) -> Result<(), Error> {
+        let Asked { action, request, unknown } = asked;
         if self.config.skips_validation() || options.skip_validation {
             return Ok(());
         }
         let skip: Vec<String> = self.config.skipped(action.name).chain(&options.skipped).cloned().collect();
-        let how = Options { unknown: Unknown::Allow, skip: &skip, now: self.config.now()?.as_second() };
+        let how = Options { unknown, skip: &skip, now: self.config.now()?.as_second() };
         let violations = check(self.schema, action, request, &how);
         if violations.is_empty() { Ok(()) } else { Err(Error::validation(violations)) }
     }

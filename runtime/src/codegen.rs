@@ -9,12 +9,17 @@ pub use tencentcloud_schema::{
 };
 
 pub use crate::{
-    CallOptions, Config, Date, Error, Paged, Pages, Position, Timestamp, Wait, Waiter,
+    CallOptions, Config, Date, DryRun, Error, Paged, Pages, Position, Timestamp, Wait, Waiter,
     client::{Action, Response, ServiceClient},
     decode::{Decode, Members, next, read_integer_enum, read_string_enum, skip},
     enums::{UnknownInteger, UnknownString},
     pages::{Paging, Way},
 };
+
+#[cfg(feature = "blocking")]
+pub use crate::blocking::wait;
+#[cfg(feature = "testing")]
+pub use crate::testing::{Example, Examples};
 
 /// The value as the tables see it.
 pub fn view<T: AsValue + ?Sized>(value: &T) -> Value<'_> {

@@ -3,7 +3,7 @@
 use std::{error::Error as StdError, fmt, sync::Arc};
 
 use crate::{
-    Violation,
+    SignatureReport, Violation,
     credentials::CredentialsError,
     transport::{Stage, TransportError},
 };
@@ -34,6 +34,7 @@ struct Inner {
     violations: Vec<Violation>,
     state: Option<String>,
     credentials: Option<Arc<CredentialsError>>,
+    signature: Option<SignatureReport>,
     source: Option<Source>,
 }
 
@@ -86,6 +87,7 @@ impl Error {
             violations: Vec::new(),
             state: None,
             credentials: None,
+            signature: None,
             source: None,
         }))
     }
@@ -188,6 +190,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_signature_report(mut self, report: SignatureReport) -> Self {
+        self.0.signature = Some(report);
+        self
+    }
+
     pub(crate) fn caused_by(mut self, source: impl Into<Source>) -> Self {
         self.0.source = Some(source.into());
         self
@@ -265,6 +272,13 @@ impl Error {
         self.0.credentials.as_deref()
     }
 
+    /// What was signed and what may be wrong with it, if the service refused the signature (`AuthFailure.SignatureFailure`
+    /// or `AuthFailure.SignatureExpire`).
+    #[must_use]
+    pub fn signature_report(&self) -> Option<&SignatureReport> {
+        self.0.signature.as_ref()
+    }
+
     /// Whether requests came faster than the service allows (`RequestLimitExceeded` and its sub-codes).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
@@ -306,10 +320,15 @@ impl fmt::Display for Error {
         }
         f.write_str(&one_line(self.message()))?;
         match (self.request_id(), self.attempts()) {
-            (Some(id), ..2) => write!(f, " (request {})", one_line(id)),
-            (Some(id), attempts) => write!(f, " (request {}, {attempts} attempts)", one_line(id)),
-            (None, ..2) => Ok(()),
-            (None, attempts) => write!(f, " ({attempts} attempts)"),
+            (Some(id), ..2) => write!(f, " (request {})", one_line(id))?,
+            (Some(id), attempts) => write!(f, " (request {}, {attempts} attempts)", one_line(id))?,
+            (None, ..2) => {}
+            (None, attempts) => write!(f, " ({attempts} attempts)")?,
+        }
+        match self.signature_report().map(SignatureReport::clock_in_words) {
+            Some(Some(clock)) => write!(f, "; {clock}"),
+            Some(None) => f.write_str("; see `signature_report()` for what was signed"),
+            None => Ok(()),
         }
     }
 }

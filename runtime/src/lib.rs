@@ -44,6 +44,8 @@
 //!   `http://` endpoints only. Without it, [`ConfigBuilder::transport`] is required.
 //! - `reqwest`: a reqwest client of the caller's own as the transport, with any TLS that reqwest knows.
 //! - `tower`: services of tower as transports, and transports as services of tower.
+//! - `blocking`: calls that block the thread, for programs without an async runtime.
+//! - `testing`: a transport that answers by script, for a caller's own tests.
 //! - `tokio`: the limit on the time of a call, for transports of the caller's own; those that ship bring it along.
 //!
 //! Features add up over all that a program is made of, so none of them excludes another. What is named beside a
@@ -54,12 +56,16 @@
 mod authenticate;
 #[doc(hidden)]
 pub mod bench;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod by_name;
 mod client;
 #[doc(hidden)]
 pub mod codegen;
 mod config;
 pub mod credentials;
 mod decode;
+mod dry_run;
 mod encode;
 mod endpoint;
 mod enums;
@@ -80,7 +86,11 @@ mod protocol;
 mod random;
 mod retry;
 pub mod sign;
+mod signature_report;
+mod signed;
 mod skew;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod time;
 pub mod timer;
 mod trace;
@@ -93,6 +103,7 @@ pub use tencentcloud_schema::{Extra, Violation};
 pub use client::{Action, Response, ServiceClient};
 pub use config::{Config, ConfigBuilder, Site};
 pub use credentials::{Credentials, ProvideCredentials};
+pub use dry_run::DryRun;
 pub use enums::{UnknownInteger, UnknownString};
 pub use envelope::Deprecation;
 pub use error::{Error, ErrorKind};
@@ -102,5 +113,6 @@ pub use options::CallOptions;
 pub use pages::{Items, NoPosition, Paged, Pages, Position};
 pub use protocol::{Language, MAX_FORM_BYTES, MAX_GET_BYTES, MAX_REQUEST_BYTES, Method, Signature};
 pub use retry::RetryPolicy;
+pub use signature_report::SignatureReport;
 pub use time::{Date, Timestamp};
 pub use waiter::{Wait, Waiter};

@@ -19,6 +19,7 @@ pub struct CallOptions {
     pub(crate) trace_id: Option<String>,
     pub(crate) multipart: bool,
     pub(crate) files: Vec<File>,
+    pub(crate) unlisted_action: bool,
 }
 
 /// A file of a multipart request.
@@ -68,6 +69,13 @@ impl CallOptions {
     /// Does without one rule, such as `Limit#fixed`; a [`Violation`](crate::Violation) says its rule's id.
     pub fn skip_rule(mut self, rule: impl Into<String>) -> Self {
         self.skipped.push(rule.into());
+        self
+    }
+
+    /// Lets a call by name reach an action that the spec does not list, because the vendor shipped it later. Its request
+    /// is sent unchecked, and it counts as one that must not be repeated.
+    pub fn unlisted_action(mut self) -> Self {
+        self.unlisted_action = true;
         self
     }
 

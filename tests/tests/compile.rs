@@ -70,7 +70,7 @@ fn every_service_of_every_fixture_is_a_crate_of_the_workspace() {
 #[test]
 fn with_all_features_no_fixture_gives_a_warning() {
     // The others choose how requests are sent, in the runtime alone.
-    cargo(&["check", "--workspace", "--features", "all,check-json,decode-requests"]);
+    cargo(&["check", "--workspace", "--features", "all,blocking,check-json,decode-requests,testing"]);
 }
 
 #[test]
@@ -86,7 +86,12 @@ fn what_lacks_a_required_member_does_not_compile() {
 
 #[test]
 fn the_compiler_names_the_missing_member() {
-    for case in ["build_without_a_member", "send_without_a_member", "nested_struct_without_a_member"] {
+    for case in [
+        "blocking_send_without_a_member",
+        "build_without_a_member",
+        "nested_struct_without_a_member",
+        "send_without_a_member",
+    ] {
         let said = fs::read_to_string(root().join(format!("tests/ui/{case}.stderr")));
         let said = said.expect("the case has the compiler's words beside it");
         assert!(said.contains("the required member `TagValue` has not been given"), "{case}:\n{said}");

@@ -28,10 +28,12 @@ pub use tencentcloud_mdc as mdc;
 pub use tencentcloud_tag as tag;
 
 pub use tencentcloud_runtime::{
-    CallOptions, Config, Credentials, Date, Error, ErrorKind, Items, Language, Method, Pages, Position,
-    Signature, Site, Timestamp, Violation, Wait,
+    CallOptions, Config, Credentials, Date, DryRun, Error, ErrorKind, Items, Language, Method, Pages,
+    Position, Signature, SignatureReport, Site, Timestamp, Violation, Wait,
 };
 pub use tencentcloud_runtime as runtime;
+#[cfg(feature = "testing")]
+pub use tencentcloud_runtime::testing;
 
 /// Checks a JSON request of an action by the names of its service and itself: everything that a typed request is
 /// checked for, and also unknown members, wrong types and missing ones.

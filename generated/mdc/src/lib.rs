@@ -9,14 +9,20 @@
 //! `https://www.tencentcloud.com/document/product/1073`, as of 2023-11-16.
 
 pub mod actions;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 mod errors;
+#[cfg(feature = "testing")]
+mod examples;
 pub mod missing;
 mod schema;
 pub mod types;
 mod waiters;
 pub use client::Client;
 pub use errors::ErrorCode;
+#[cfg(feature = "testing")]
+pub use examples::EXAMPLES;
 pub use schema::SCHEMA;
 pub use tencentcloud_runtime as runtime;
 

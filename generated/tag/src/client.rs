@@ -54,6 +54,64 @@ impl Client {
         self.inner.send(request, options).await
     }
 
+    /// Checks and signs a request that was built before, and sends nothing: what would travel, and what
+    /// its signature was made from.
+    ///
+    /// # Errors
+    ///
+    /// As the builders' `dry_run`.
+    pub async fn dry_run<R>(&self, request: &R) -> Result<rt::DryRun, rt::Error>
+    where
+        R: rt::Action<Service = crate::Service>,
+    {
+        self.inner.dry_run(request, &rt::CallOptions::default()).await
+    }
+
+    /// As [`dry_run`](Self::dry_run), with what holds for this call alone.
+    ///
+    /// # Errors
+    ///
+    /// As the builders' `dry_run`.
+    pub async fn dry_run_with<R>(
+        &self,
+        request: &R,
+        options: &rt::CallOptions,
+    ) -> Result<rt::DryRun, rt::Error>
+    where
+        R: rt::Action<Service = crate::Service>,
+    {
+        self.inner.dry_run(request, options).await
+    }
+
+    /// Calls an action by its name, with a JSON object, and gives what stands inside of `Response`. The request
+    /// is checked as a typed one is, and unknown members are refused.
+    ///
+    /// # Errors
+    ///
+    /// As the builders' `send`.
+    pub async fn call(
+        &self,
+        action: &str,
+        request: rt::Json,
+    ) -> Result<rt::Json, rt::Error> {
+        self.inner.call(action, request, &rt::CallOptions::default()).await
+    }
+
+    /// As [`call`](Self::call), with what holds for this call alone, such as that the action may be one that
+    /// the spec does not list.
+    ///
+    /// # Errors
+    ///
+    /// As the builders' `send`.
+    pub async fn call_with(
+        &self,
+        action: &str,
+        request: rt::Json,
+        options: &rt::CallOptions,
+    ) -> Result<rt::Json, rt::Error> {
+        self.inner.call(action, request, options).await
+    }
+
     /// The pages of a list, by a request that was built before.
     ///
     /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.

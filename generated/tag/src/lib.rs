@@ -9,13 +9,19 @@
 //! 2024-11-22.
 
 pub mod actions;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 mod errors;
+#[cfg(feature = "testing")]
+mod examples;
 pub mod missing;
 mod schema;
 pub mod types;
 pub use client::Client;
 pub use errors::ErrorCode;
+#[cfg(feature = "testing")]
+pub use examples::EXAMPLES;
 pub use schema::SCHEMA;
 pub use tencentcloud_runtime as runtime;
 

@@ -288,10 +288,8 @@ pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Vec<Token
         "Builds a [`{name}`], member by member, and sends it if it came from a [`Client`](crate::Client)."
     ));
     let start = format!(" Starts a [`{builder}`] without a client; [`build`]({builder}::build) ends it.");
-    let (states, complete) = (&kit.states.names, kit.states.complete());
-    let with_client: Vec<TokenStream> =
-        std::iter::once(quote!(crate::Client)).chain(states.iter().map(|name| quote!(#name))).collect();
-    let (generics, with_client) = (angled(&kit.plain_states()), angled(&with_client));
+    let complete = kit.states.complete();
+    let pages = pages::of_builder(action, &complete);
     let mut items = vec![
         quote! {
             impl #name {
@@ -304,9 +302,37 @@ pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Vec<Token
         kit.definition(&docs),
         kit.start(),
         kit.setters(),
+        ends(&kit, &response, &Client::Awaited { pages: pages.as_ref() }),
+        ends(&kit, &response, &Client::Blocking),
     ];
-    let pages = pages::of_builder(action, &complete);
-    items.push(quote! {
+    items.extend(waiters::of_builder(service, action, &kit.states.names, &complete));
+    items
+}
+
+/// The client that a builder came from.
+enum Client<'p> {
+    /// One that is awaited, and the method that reads a list page by page.
+    Awaited { pages: Option<&'p TokenStream> },
+    /// One that blocks.
+    Blocking,
+}
+
+/// What a request's builder does once it is complete.
+fn ends(kit: &Kit<'_, '_>, response: &Ident, client: &Client<'_>) -> TokenStream {
+    let (builder, complete) = (&kit.builder, kit.states.complete());
+    let generics = angled(&kit.plain_states());
+    let (feature, client, asynchronous, end, pages) = match client {
+        Client::Awaited { pages } => {
+            (None, quote!(crate::Client), Some(quote!(async)), Some(quote!(.await)), *pages)
+        }
+        Client::Blocking => {
+            (Some(quote!(#[cfg(feature = "blocking")])), quote!(crate::blocking::Client), None, None, None)
+        }
+    };
+    let with_client: Vec<TokenStream> = std::iter::once(client).chain(kit.plain_states()).collect();
+    let with_client = angled(&with_client);
+    quote! {
+        #feature
         impl #generics #builder #with_client {
             /// Sets what holds for this call alone, such as its region or a rule to skip.
             pub fn options(mut self, options: rt::CallOptions) -> Self {
@@ -320,13 +346,20 @@ pub(crate) fn of_action(service: &Service<'_>, action: &Action<'_>) -> Vec<Token
             ///
             /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
             /// answered.
-            pub async fn send(self) -> Result<#response, rt::Error> #complete {
-                self.client.send_with(&self.made, &self.options).await
+            pub #asynchronous fn send(self) -> Result<#response, rt::Error> #complete {
+                self.client.send_with(&self.made, &self.options)#end
+            }
+
+            /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
+            ///
+            /// # Errors
+            ///
+            /// All broken rules at once, or why the request can't be signed.
+            pub #asynchronous fn dry_run(self) -> Result<rt::DryRun, rt::Error> #complete {
+                self.client.dry_run_with(&self.made, &self.options)#end
             }
 
             #pages
         }
-    });
-    items.extend(waiters::of_builder(service, action, states, &complete));
-    items
+    }
 }

@@ -37,8 +37,17 @@ fn manifest(api: &Api<'_>, header: &str) -> String {
     let all: Vec<String> = api.services.iter().map(|service| format!("\"{}\"", service.feature())).collect();
     let features =
         lines(&|service| format!("{0} = [\"dep:{1}\"]\n", service.feature(), service.crate_name()));
-    let decode: Vec<String> =
-        api.services.iter().map(|service| format!("\"{}?/decode-requests\"", service.crate_name())).collect();
+    let of_each = |feature: &str| -> String {
+        let services = api.services.iter();
+        let each: Vec<String> =
+            services.map(|service| format!("\"{}?/{feature}\"", service.crate_name())).collect();
+        each.join(", ")
+    };
+    let with_runtime = |feature: &str| -> String {
+        let each = of_each(feature);
+        let comma = if each.is_empty() { "" } else { ", " };
+        format!("{feature} = [\"tencentcloud-runtime/{feature}\"{comma}{each}]")
+    };
     let forwarded: String = FORWARDED.iter().map(|(feature, about)| forwarded(feature, about)).collect();
     let dependencies = lines(&|service| {
         format!(
@@ -65,6 +74,10 @@ default = ["rustls"]
 all = [{all}]
 # Checks JSON requests by the names of service and action.
 check-json = []
+# Clients that block the thread, for programs without an async runtime.
+{blocking}
+# The spec's examples, and a transport that answers by them, for the tests of callers.
+{testing}
 # Requests can be read from JSON as well, for tests and tools.
 decode-requests = [{decode}]
 
@@ -80,7 +93,9 @@ missing_docs = "warn"
 unsafe_code = "forbid"
 "#,
         all = all.join(", "),
-        decode = decode.join(", "),
+        blocking = with_runtime("blocking"),
+        testing = with_runtime("testing"),
+        decode = of_each("decode-requests"),
     )
 }
 
@@ -136,10 +151,12 @@ fn library(api: &Api<'_>, header: &str) -> String {
 
 {modules}
 pub use tencentcloud_runtime::{{
-    CallOptions, Config, Credentials, Date, Error, ErrorKind, Items, Language, Method, Pages, Position,
-    Signature, Site, Timestamp, Violation, Wait,
+    CallOptions, Config, Credentials, Date, DryRun, Error, ErrorKind, Items, Language, Method, Pages,
+    Position, Signature, SignatureReport, Site, Timestamp, Violation, Wait,
 }};
 pub use tencentcloud_runtime as runtime;
+#[cfg(feature = "testing")]
+pub use tencentcloud_runtime::testing;
 
 /// Checks a JSON request of an action by the names of its service and itself: everything that a typed request is
 /// checked for, and also unknown members, wrong types and missing ones.

@@ -5,9 +5,11 @@
 
 mod action;
 mod builder;
+mod client;
 mod count;
 mod docs;
 mod enums;
+mod examples;
 mod facade;
 mod markdown;
 mod openapi;

@@ -7,9 +7,9 @@ use proc_macro2::{Ident, Literal as Number, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{
-    Emitted, Job, OutputFile, action, builder,
-    docs::{self, Docs},
-    enums, pages, print, structs,
+    Emitted, Job, OutputFile, action, builder, client,
+    docs::Docs,
+    enums, examples, print, structs,
     text::{clean, code, markdown},
     waiters,
 };
@@ -33,7 +33,7 @@ pub(crate) fn type_id(name: &Name<'_>) -> Ident {
     if id == "SCHEMA" { format_ident!("{id}_") } else { format_ident!("{id}") }
 }
 
-fn source(service: &Service<'_>) -> String {
+pub(crate) fn source(service: &Service<'_>) -> String {
     service.spec.path("service.yaml")
 }
 
@@ -41,7 +41,9 @@ fn source(service: &Service<'_>) -> String {
 pub(crate) fn jobs<'j>(service: &'j Service<'_>) -> Vec<Job<'j>> {
     let mut jobs: Vec<Job<'j>> = vec![
         Box::new(|| library(service)),
-        Box::new(|| client(service)),
+        Box::new(|| client::file(service)),
+        Box::new(|| client::blocking(service)),
+        Box::new(|| examples::file(service)),
         Box::new(|| errors(service)),
         Box::new(|| schema(service)),
         Box::new(|| missing(service)),
@@ -80,6 +82,10 @@ license.workspace = true
 default = ["rustls"]
 # The transport that ships, with TLS by rustls.
 rustls = ["tencentcloud-runtime/rustls"]
+# A client that blocks the thread, for programs without an async runtime.
+blocking = ["tencentcloud-runtime/blocking"]
+# The spec's examples, and a transport that answers by them, for the tests of callers.
+testing = ["tencentcloud-runtime/testing"]
 # Requests can be read from JSON as well, for tests and tools.
 decode-requests = []
 
@@ -123,8 +129,12 @@ fn library(service: &Service<'_>) -> Result<Emitted, String> {
     let items = vec![
         quote! {
             pub mod actions;
+            #[cfg(feature = "blocking")]
+            pub mod blocking;
             mod client;
             mod errors;
+            #[cfg(feature = "testing")]
+            mod examples;
             pub mod missing;
             mod schema;
             pub mod types;
@@ -135,6 +145,10 @@ fn library(service: &Service<'_>) -> Result<Emitted, String> {
         ),
         quote!(
             pub use errors::ErrorCode;
+        ),
+        quote!(
+            #[cfg(feature = "testing")]
+            pub use examples::EXAMPLES;
         ),
         quote!(
             pub use schema::SCHEMA;
@@ -151,94 +165,6 @@ fn library(service: &Service<'_>) -> Result<Emitted, String> {
         },
     ];
     print::rust(path(service, "src/lib.rs"), &source(service), &docs.inner(), items)
-}
-
-fn client(service: &Service<'_>) -> Result<Emitted, String> {
-    let title = markdown(&service.spec.file.title);
-    let about = format!(" A client of {title}. Cheap to clone; clones share their connections.");
-    let new = format!(" A client of {title} with a configuration, which other services' clients can share.");
-    let methods = service.actions.iter().map(|action| {
-        let (module, builder) =
-            (format_ident!("{}", action.module), format_ident!("{}Builder", action.name.rust));
-        let method = &module;
-        let mut docs = Docs::about(Some(&action.spec.about), "");
-        docs::facts(&mut docs, action);
-        docs.paragraph(&format!(
-            "See [`{0}Request`](crate::actions::{1}::{0}Request).",
-            action.name.rust, action.module
-        ));
-        let docs = docs.outer();
-        let deprecated = builder::deprecated(action.spec.deprecated.as_deref());
-        quote! {
-            #docs
-            #deprecated
-            pub fn #method(&self) -> crate::actions::#module::#builder<Self> {
-                crate::actions::#module::#builder::new(self.clone())
-            }
-        }
-    });
-    let (pages, waiters) = (pages::of_client(service), waiters::of_client(service));
-    let items = vec![
-        quote!(
-            use tencentcloud_runtime::codegen as rt;
-        ),
-        quote! {
-            #[doc = #about]
-            #[derive(Clone, Debug)]
-            pub struct Client {
-                inner: rt::ServiceClient,
-            }
-        },
-        quote! {
-            impl Client {
-                #[doc = #new]
-                #[must_use]
-                pub fn new(config: &rt::Config) -> Self {
-                    Self { inner: rt::ServiceClient::new(&crate::SCHEMA, config) }
-                }
-
-                /// A client with key and region from the environment.
-                ///
-                /// # Errors
-                ///
-                /// If `TENCENTCLOUD_SECRET_ID` or `TENCENTCLOUD_SECRET_KEY` is missing or can't be used.
-                pub fn from_env() -> Result<Self, rt::Error> {
-                    Ok(Self::new(&rt::Config::from_env()?))
-                }
-
-                /// Sends a request that was built before.
-                ///
-                /// # Errors
-                ///
-                /// As the builders' `send`.
-                pub async fn send<R>(&self, request: &R) -> Result<R::Response, rt::Error>
-                where
-                    R: rt::Action<Service = crate::Service>,
-                {
-                    self.inner.send(request, &rt::CallOptions::default()).await
-                }
-
-                /// Sends a request that was built before, with what holds for this call alone.
-                ///
-                /// # Errors
-                ///
-                /// As the builders' `send`.
-                pub async fn send_with<R>(&self, request: &R, options: &rt::CallOptions) -> Result<R::Response, rt::Error>
-                where
-                    R: rt::Action<Service = crate::Service>,
-                {
-                    self.inner.send(request, options).await
-                }
-
-                #pages
-
-                #(#methods)*
-
-                #(#waiters)*
-            }
-        },
-    ];
-    print::rust(path(service, "src/client.rs"), &source(service), "", items)
 }
 
 fn errors(service: &Service<'_>) -> Result<Emitted, String> {

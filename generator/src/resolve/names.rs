@@ -54,15 +54,28 @@ const TAKEN_TYPES: &[&str] = &[
 ];
 
 /// What a builder can do besides setting members.
-const TAKEN_SETTERS: &[&str] = &["build", "extra", "new", "options", "pages", "send", "turn", "wait"];
+const TAKEN_SETTERS: &[&str] =
+    &["build", "dry_run", "extra", "new", "options", "pages", "send", "turn", "wait"];
 
 /// What a client can do besides calling actions.
-const TAKEN_METHODS: &[&str] = &["clone", "from_env", "new", "pages", "send", "send_with"];
+const TAKEN_METHODS: &[&str] = &[
+    "call",
+    "call_with",
+    "clone",
+    "dry_run",
+    "dry_run_with",
+    "from_env",
+    "new",
+    "pages",
+    "send",
+    "send_with",
+];
 
 /// Features and folders that the facade has besides the services, and crates that are no services.
 const TAKEN_SERVICES: &[&str] = &[
     "all",
     "api",
+    "blocking",
     "check_json",
     "decode_requests",
     "default",
@@ -74,6 +87,7 @@ const TAKEN_SERVICES: &[&str] = &[
     "runtime",
     "rustls",
     "schema",
+    "testing",
     "tower",
 ];
 

@@ -51,9 +51,7 @@ pub fn check_json(
     request: &Json,
     now: i64,
 ) -> Vec<Violation> {
-    let whole = |rule: &str, words: String| {
-        vec![Violation { rule: rule.to_owned(), path: String::new(), value: None, words }]
-    };
+    let whole = |rule: &str, words: String| vec![Violation::of_request(rule, words)];
     let Some(service) = service else {
         return whole("#service", format!("there is no service `{service_name}`, or its feature is off"));
     };

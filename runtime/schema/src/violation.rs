@@ -16,6 +16,14 @@ pub struct Violation {
     pub words: String,
 }
 
+impl Violation {
+    /// A violation of a request as a whole, before any of its members is looked at.
+    #[must_use]
+    pub fn of_request(rule: &str, words: impl Into<String>) -> Self {
+        Self { rule: rule.to_owned(), path: String::new(), value: None, words: words.into() }
+    }
+}
+
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if !self.path.is_empty() {

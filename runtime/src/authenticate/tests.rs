@@ -113,7 +113,7 @@ impl Vector {
             credentials = credentials.with_token(token);
         }
         let now = Timestamp::from_second(self.number("timestamp")).expect("a time");
-        let attempt = Attempt { now, nonce: Some(self.number("nonce").unsigned_abs()) };
+        let attempt = Attempt { now, nonce: self.number("nonce").unsigned_abs() };
         call.authenticate(&self.encoded()?, &attempt, Some(&credentials), &SigningKeys::default())
     }
 }

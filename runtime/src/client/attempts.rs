@@ -4,12 +4,12 @@ use std::{borrow::Cow, time::Duration};
 
 use bytes::Bytes;
 use http::HeaderMap;
-use jiff::Timestamp;
 use tencentcloud_schema::ActionSchema;
 
 use super::{Prepared, Response, ServiceClient};
 use crate::{
     CallOptions, Error,
+    authenticate::Attempt,
     endpoint::Endpoint,
     envelope::{self, Answer},
     retry::{Refusal, Retries, retry_after},
@@ -58,6 +58,7 @@ pub(super) struct Attempts<'a> {
     client: &'a ServiceClient,
     action: &'static ActionSchema<'static>,
     prepared: Prepared<'a>,
+    options: &'a CallOptions,
     deadline: Deadline,
     limit: Option<Duration>,
     retries: Retries<'a>,
@@ -71,8 +72,8 @@ pub(super) struct Attempts<'a> {
 /// An attempt that failed.
 struct Failure {
     error: Error,
-    /// The headers of the response, and when the request was signed, where there are any.
-    response: Option<(HeaderMap, Timestamp)>,
+    /// The headers of the response, and what its request was signed with, where there are any.
+    response: Option<(HeaderMap, Attempt)>,
     /// Whether the request was handed to the transport.
     sent: bool,
 }
@@ -103,6 +104,7 @@ impl<'a> Attempts<'a> {
             client,
             action,
             prepared,
+            options,
             deadline: Deadline::after(client.timeout(action, options), config.timer().ok()),
             limit: client.attempt_timeout(action, options),
             retries: Retries::new(policy, action.effect, &client.budget, config.random()),
@@ -123,8 +125,19 @@ impl<'a> Attempts<'a> {
             };
             let next = self.next(&failure);
             trace::failed(self.number, &failure.error, next);
-            let Ok(wait) = next else { return Err(failure.error.with_attempts(self.number)) };
+            let Ok(wait) = next else { return Err(self.explained(failure).await) };
             self.deadline.sleep(wait).await;
+        }
+    }
+
+    /// The last word of the call: a failure with all that can be said of it.
+    async fn explained(&self, failure: Failure) -> Error {
+        let error = failure.error.with_attempts(self.number);
+        match &failure.response {
+            Some((headers, attempt)) => {
+                self.client.explain(error, &self.prepared, self.options, attempt, headers).await
+            }
+            None => error,
         }
     }
 
@@ -172,7 +185,7 @@ impl<'a> Attempts<'a> {
             ))
             .into());
         };
-        let (request, signed_at) = authenticated?;
+        let (request, attempt) = authenticated?;
         let sent = self.client.config.send(request);
         let Some(response) = self.deadline.within(self.limit, sent).await else {
             return Err(Failure::on_the_way(self.late()));
@@ -180,7 +193,7 @@ impl<'a> Attempts<'a> {
         let response = response.map_err(|error| Failure::on_the_way(Error::transport(error)))?;
         read.read(self.action.name, &response).map_err(|error| Failure {
             error,
-            response: Some((response.into_parts().0.headers, signed_at)),
+            response: Some((response.into_parts().0.headers, attempt)),
             sent: true,
         })
     }
@@ -209,10 +222,10 @@ impl<'a> Attempts<'a> {
 
     /// The request was refused, so it can be sent again whatever it does.
     fn corrects_the_clock(&mut self, failure: &Failure) -> bool {
-        let Some((headers, signed_at)) = failure.response.as_ref().filter(|_| !self.corrected) else {
+        let Some((headers, attempt)) = failure.response.as_ref().filter(|_| !self.corrected) else {
             return false;
         };
-        self.corrected = self.client.config.skew().correct(&failure.error, headers, *signed_at);
+        self.corrected = self.client.config.skew().correct(&failure.error, headers, attempt.now);
         self.corrected
     }
 }

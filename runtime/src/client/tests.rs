@@ -177,9 +177,9 @@ async fn a_member_with_the_name_of_a_common_parameter_is_not_mixed_up_with_it() 
         let request = serde_json::json!({ name: "mine" });
         let request = request.as_object().expect("an object");
         let encoded = encode(request, Form::Parameters(Method::Post), &[])?;
-        let options = CallOptions::default();
-        let call = client.prepare(&LIST_PAIRS, &ListPairs::default(), &options)?.call;
-        client.authenticate(&Prepared { call, encoded }, 1).await
+        let (asked, options) = (ListPairs::default(), CallOptions::default());
+        let prepared = client.prepare(Asked::typed(&asked), &options)?;
+        client.authenticate(&Prepared { encoded, ..prepared }, 1).await.map(|(request, _)| request)
     };
     assert!(prepared("Region").await.is_ok());
     let error = prepared("Action").await.expect_err("twice").to_string();
@@ -227,7 +227,7 @@ async fn an_attempt_is_signed_at_its_own_time() {
     };
     let client = client(configured(Recorder::answering(ANSWER)).clock(tick));
     let (request, options) = (ListPairs::default(), CallOptions::default());
-    let prepared = client.prepare(&LIST_PAIRS, &request, &options).expect("a request");
+    let prepared = client.prepare(Asked::typed(&request), &options).expect("a request");
     let signed = async || {
         let (request, _) = client.authenticate(&prepared, 1).await.expect("a signed request");
         let header = |name| request.headers().get(name).cloned();

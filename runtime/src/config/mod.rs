@@ -127,6 +127,10 @@ impl Config {
         self.0.region.as_deref()
     }
 
+    pub(crate) fn has_layers(&self) -> bool {
+        !self.0.layers.is_empty()
+    }
+
     /// Sends a signed request through the layers.
     pub(crate) fn send(&self, request: http::Request<Bytes>) -> Exchange<'_> {
         Next::new(&self.0.layers, &*self.0.transport).run(request)

@@ -81,6 +81,11 @@ impl CanonicalRequest {
         Self(text)
     }
 
+    #[cfg(test)]
+    pub(crate) fn of_text(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The canonical request itself.
     #[must_use]
     pub fn text(&self) -> &str {

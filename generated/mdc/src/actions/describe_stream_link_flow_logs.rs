@@ -501,6 +501,23 @@ impl<
         self.client.send_with(&self.made, &self.options).await
     }
 
+    /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, or why the request can't be signed.
+    pub async fn dry_run(self) -> Result<rt::DryRun, rt::Error>
+    where
+        FlowIdState: rt::IsGiven,
+        StartTimeState: rt::IsGiven,
+        EndTimeState: rt::IsGiven,
+        TypeState: rt::IsGiven,
+        PipelineState: rt::IsGiven,
+        PageSizeState: rt::IsGiven,
+    {
+        self.client.dry_run_with(&self.made, &self.options).await
+    }
+
     /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
     /// when it is due and never before. Does not compile while a required member is missing.
     ///
@@ -515,6 +532,65 @@ impl<
         PageSizeState: rt::IsGiven,
     {
         self.client.pages(self.made).options(self.options)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<
+    FlowIdState,
+    StartTimeState,
+    EndTimeState,
+    TypeState,
+    PipelineState,
+    PageSizeState,
+> DescribeStreamLinkFlowLogsBuilder<
+    crate::blocking::Client,
+    FlowIdState,
+    StartTimeState,
+    EndTimeState,
+    TypeState,
+    PipelineState,
+    PageSizeState,
+> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub fn send(self) -> Result<DescribeStreamLinkFlowLogsResponse, rt::Error>
+    where
+        FlowIdState: rt::IsGiven,
+        StartTimeState: rt::IsGiven,
+        EndTimeState: rt::IsGiven,
+        TypeState: rt::IsGiven,
+        PipelineState: rt::IsGiven,
+        PageSizeState: rt::IsGiven,
+    {
+        self.client.send_with(&self.made, &self.options)
+    }
+
+    /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, or why the request can't be signed.
+    pub fn dry_run(self) -> Result<rt::DryRun, rt::Error>
+    where
+        FlowIdState: rt::IsGiven,
+        StartTimeState: rt::IsGiven,
+        EndTimeState: rt::IsGiven,
+        TypeState: rt::IsGiven,
+        PipelineState: rt::IsGiven,
+        PageSizeState: rt::IsGiven,
+    {
+        self.client.dry_run_with(&self.made, &self.options)
     }
 }
 

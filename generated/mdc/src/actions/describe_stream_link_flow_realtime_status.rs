@@ -242,6 +242,54 @@ impl<
     {
         self.client.send_with(&self.made, &self.options).await
     }
+
+    /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, or why the request can't be signed.
+    pub async fn dry_run(self) -> Result<rt::DryRun, rt::Error>
+    where
+        FlowIdState: rt::IsGiven,
+    {
+        self.client.dry_run_with(&self.made, &self.options).await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<
+    FlowIdState,
+> DescribeStreamLinkFlowRealtimeStatusBuilder<crate::blocking::Client, FlowIdState> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub fn send(self) -> Result<DescribeStreamLinkFlowRealtimeStatusResponse, rt::Error>
+    where
+        FlowIdState: rt::IsGiven,
+    {
+        self.client.send_with(&self.made, &self.options)
+    }
+
+    /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, or why the request can't be signed.
+    pub fn dry_run(self) -> Result<rt::DryRun, rt::Error>
+    where
+        FlowIdState: rt::IsGiven,
+    {
+        self.client.dry_run_with(&self.made, &self.options)
+    }
 }
 
 /// The answer to a [`DescribeStreamLinkFlowRealtimeStatusRequest`].

@@ -199,12 +199,49 @@ impl DescribeStreamLinkFlowsBuilder<crate::Client> {
         self.client.send_with(&self.made, &self.options).await
     }
 
+    /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, or why the request can't be signed.
+    pub async fn dry_run(self) -> Result<rt::DryRun, rt::Error> {
+        self.client.dry_run_with(&self.made, &self.options).await
+    }
+
     /// The list page by page, or by its entries behind [`items`](crate::runtime::Pages::items). A page is asked for
     /// when it is due and never before. Does not compile while a required member is missing.
     ///
     /// See [`Pages`](crate::runtime::Pages) for where the list ends and how to resume it.
     pub fn pages(self) -> rt::Pages<DescribeStreamLinkFlowsRequest> {
         self.client.pages(self.made).options(self.options)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl DescribeStreamLinkFlowsBuilder<crate::blocking::Client> {
+    /// Sets what holds for this call alone, such as its region or a rule to skip.
+    pub fn options(mut self, options: rt::CallOptions) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Checks, signs and sends the request. Does not compile while a required member is missing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, before anything is sent; or what went wrong on the way; or what the service
+    /// answered.
+    pub fn send(self) -> Result<DescribeStreamLinkFlowsResponse, rt::Error> {
+        self.client.send_with(&self.made, &self.options)
+    }
+
+    /// Checks and signs the request as [`send`](Self::send) does, and sends nothing.
+    ///
+    /// # Errors
+    ///
+    /// All broken rules at once, or why the request can't be signed.
+    pub fn dry_run(self) -> Result<rt::DryRun, rt::Error> {
+        self.client.dry_run_with(&self.made, &self.options)
     }
 }
 

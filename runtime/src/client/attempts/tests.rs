@@ -10,6 +10,7 @@ use tencentcloud_schema::Effect;
 use super::*;
 use crate::{
     Config, Credentials, ErrorKind, RetryPolicy, Signature,
+    client::Asked,
     config::ConfigBuilder,
     fixture::{ListPairs, PausedTimer, Reply, SERVICE, Step, Steps, altered},
     timer::Timer,
@@ -42,10 +43,7 @@ fn client(config: ConfigBuilder) -> ServiceClient {
 async fn call(client: &ServiceClient, effect: Effect, options: &CallOptions) -> Result<Reply, Error> {
     let action = altered(|action| action.effect = effect);
     let request = ListPairs::default();
-    let prepared = client.prepare(action, &request, options);
-    let mut reading = Reading::<Reply>::default();
-    client.call(action, prepared, options, &mut reading).await?;
-    Ok(reading.finish(action.name)?.response)
+    client.perform(Asked { action, ..Asked::typed(&request) }, options).await
 }
 
 /// The outcome of a call with the default settings, and how many requests it took.
