@@ -81,7 +81,9 @@ fn floor(sources: &Sources, output: &[OutputFile]) {
 
 fn stages(criterion: &mut Criterion) {
     let own = own_spec();
-    let mut specs = vec![("tag".to_owned(), own.clone())];
+    let mut tag = own.clone();
+    tag.retain(|path, _| path == "spec/common.yaml" || path.starts_with("spec/tag/"));
+    let mut specs = vec![("tag".to_owned(), tag), ("all services".to_owned(), own.clone())];
     specs.extend([10, 100, 1_000].map(|actions| (actions.to_string(), synthetic(&own, actions))));
     let mut group = criterion.benchmark_group("pipeline");
     group.sample_size(10).measurement_time(Duration::from_secs(5));
