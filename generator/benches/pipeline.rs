@@ -60,6 +60,8 @@ fn synthetic(own: &Sources, actions: usize) -> Sources {
     let mut service = tree("spec/tag/service.yaml");
     service["releases"] = serde_json::json!([]);
     service["categories"] = serde_json::json!({ "All": names });
+    // What is accepted of the metadata is about actions that are not here.
+    service["drift"] = serde_json::json!([]);
     // JSON is YAML.
     insert("spec/tag/types.yaml", types.to_string());
     insert("spec/tag/service.yaml", service.to_string());

@@ -72,8 +72,8 @@ impl Config {
         ConfigBuilder::default()
     }
 
-    /// Reads the credentials as [`Credentials::from_env`] does, and the region from `TENCENTCLOUD_REGION` if that is
-    /// set; everything else has its default.
+    /// Reads the credentials as [`Credentials::from_env`](crate::Credentials::from_env) does, and the region from
+    /// `TENCENTCLOUD_REGION` if that is set; everything else has its default.
     pub fn from_env() -> Result<Self, Error> {
         Self::builder().variables(&|name| env::var_os(name))?.build()
     }
