@@ -17,7 +17,7 @@ use crate::{
     sign::SigningKeys,
 };
 
-static REQUEST_CLIENT: HeaderValue = HeaderValue::from_static("tencentcloud-rust/0.1.0");
+static REQUEST_CLIENT: HeaderValue = HeaderValue::from_static(crate::config::REQUEST_CLIENT);
 
 /// The stage of a call that signs, over a body in JSON.
 pub struct Authenticate {

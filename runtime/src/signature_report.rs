@@ -3,7 +3,7 @@
 use std::fmt;
 
 use http::{HeaderMap, header};
-use jiff::{SignedDuration, Timestamp, fmt::rfc2822};
+use jiff::SignedDuration;
 
 use crate::{
     CallOptions, Error, ServiceClient,
@@ -13,6 +13,7 @@ use crate::{
     encode::Encoded,
     sign::SigningKeys,
     signed::{Signed, header},
+    skew::served_at,
 };
 
 /// What the codes of refused signatures start with.
@@ -132,7 +133,7 @@ impl ServiceClient {
         let mut report = SignatureReport {
             canonical_request: signed.canonical_request,
             string_to_sign,
-            clock_offset: date(response).map(|date| attempt.now.duration_since(date)),
+            clock_offset: served_at(response).map(|served_at| attempt.now.duration_since(served_at)),
             likely_causes: Vec::new(),
         };
         report.likely_causes = causes(&report, &shown, self.config().has_layers());
@@ -163,12 +164,6 @@ fn causes(report: &SignatureReport, sent: &http::Request<bytes::Bytes>, layers: 
         header(sent, header::CONTENT_TYPE.as_str())
     ));
     causes
-}
-
-/// The service's time.
-fn date(response: &HeaderMap) -> Option<Timestamp> {
-    let date = response.get(header::DATE)?.to_str().ok()?;
-    rfc2822::DateTimeParser::new().parse_timestamp(date).ok()
 }
 
 #[cfg(test)]

@@ -58,8 +58,7 @@ impl Skew {
         if error.code() != Some(EXPIRED) {
             return false;
         }
-        let served_at = headers.get(header::DATE).and_then(|date| date.to_str().ok()).and_then(date);
-        let Some(served_at) = served_at else { return false };
+        let Some(served_at) = served_at(headers) else { return false };
         if served_at.duration_since(signed_at).abs() < LEAST {
             return false;
         }
@@ -82,6 +81,11 @@ impl fmt::Debug for Skew {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Skew").field("seconds", &self.seconds).finish_non_exhaustive()
     }
+}
+
+/// When the service answered, by its own clock.
+pub(crate) fn served_at(headers: &HeaderMap) -> Option<Timestamp> {
+    date(headers.get(header::DATE)?.to_str().ok()?)
 }
 
 /// A date as HTTP writes it, such as `Sun, 06 Nov 1994 08:49:37 GMT`.

@@ -6,7 +6,8 @@ use serde_json::Value as Json;
 use tencentcloud_schema::{AsValue, Value, Verdict, WaiterSchema};
 
 use crate::{
-    Action, CallOptions, Error, ErrorKind, ServiceClient,
+    Action, CallOptions, Error, ServiceClient,
+    retry::Cause,
     timer::{Timer, limited},
     transport::BoxFuture,
 };
@@ -77,8 +78,8 @@ impl fmt::Debug for Waiter {
 ///
 /// - [`ErrorKind::WaitFailed`]: what is waited for can't come any more. [`Error::state`] is the state that says so.
 /// - [`ErrorKind::WaitTimeout`]: it did not come in [`max_wait`](Self::max_wait). [`Error::state`] is the last state.
-/// - As `send`, if a call fails. Throttling, a failed exchange, a call that took too long and a gateway's error are
-///   waited out unless they come three times in a row.
+/// - As `send`, if a call fails. What [retries](crate::RetryPolicy) are for, such as throttling, a failed exchange or a
+///   gateway's error, is waited out unless it comes three times in a row.
 /// - [`ErrorKind::Configuration`]: the delays make no sense, or there is no [`Timer`]. Nothing was sent.
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Wait<R> {
@@ -149,7 +150,8 @@ impl<R: Action> Wait<R> {
                 }
                 Some(Err(error)) => {
                     failures += 1;
-                    if !passes(&error) || failures == FAILURES_IN_A_ROW {
+                    // Every action that is waited by only reads, so whatever may pass can be waited out.
+                    if Cause::of(&error).is_none() || failures == FAILURES_IN_A_ROW {
                         return Err(error);
                     }
                     last.error = Some(error);
@@ -219,16 +221,6 @@ fn text(state: Value<'_>) -> Option<String> {
         Value::Absent => None,
         Value::String(state) => Some(state.to_owned()),
         state => Some(format!("{state:?}")),
-    }
-}
-
-/// Whether a later call may well succeed. Every action that is waited by only reads.
-fn passes(error: &Error) -> bool {
-    match error.kind() {
-        ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Truncated => true,
-        ErrorKind::Service => error.is_throttled(),
-        ErrorKind::UnexpectedStatus => error.status().is_some_and(|status| status >= 500),
-        _ => false,
     }
 }
 

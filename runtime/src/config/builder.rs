@@ -28,7 +28,7 @@ use crate::{
 const REGION: &str = "TENCENTCLOUD_REGION";
 
 /// How clients name themselves to the vendor.
-const REQUEST_CLIENT: &str = concat!("tencentcloud-rust/", env!("CARGO_PKG_VERSION"));
+pub(crate) const REQUEST_CLIENT: &str = concat!("tencentcloud-rust/", env!("CARGO_PKG_VERSION"));
 
 /// The longest name of an application in characters, as the vendor's own SDKs have it.
 const LONGEST_APP_NAME: usize = 128;

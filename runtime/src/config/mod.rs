@@ -27,6 +27,7 @@ mod shared;
 mod site;
 
 pub use builder::ConfigBuilder;
+pub(crate) use builder::REQUEST_CLIENT;
 pub use site::Site;
 
 pub(crate) use site::in_region;

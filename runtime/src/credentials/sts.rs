@@ -2,10 +2,13 @@
 //!
 //! Two actions of one service are no reason to depend on a generated crate, which depends on this one.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    borrow::Cow,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
-use http::{HeaderValue, header};
+use http::HeaderValue;
 use serde::{
     Serialize, Serializer,
     de::MapAccess,
@@ -20,15 +23,17 @@ use super::{
     json::{self, Document, Text},
 };
 use crate::{
-    Error,
+    Error, Method, Signature,
+    authenticate::{self, Attempt},
+    config::REQUEST_CLIENT,
+    encode::Encoded,
     endpoint::Endpoint,
-    sign::{self, Payload},
+    sign::SigningKeys,
     timer::within,
 };
 
 const SERVICE: &str = "sts";
 const VERSION: &str = "2018-08-13";
-const CONTENT_TYPE: &str = "application/json";
 
 /// How long a request may take.
 const TIMEOUT: Duration = Duration::from_secs(10);
@@ -100,32 +105,26 @@ impl Call<'_> {
             Some(endpoint) => Endpoint::parse(endpoint, false)?,
             None => Endpoint::of_host(context.site().sts_host())?,
         };
-        let body = self.body()?;
         let now = jiff::Timestamp::try_from(context.now())
             .map_err(|error| Error::configuration("the clock is far off; set it").caused_by(error))?;
-        let covered = sign::Request {
-            method: "POST",
-            query: "",
-            content_type: CONTENT_TYPE,
-            host: endpoint.authority(),
-            payload: Payload::Signed(&body),
+        let request_client = HeaderValue::from_static(REQUEST_CLIENT);
+        let call = authenticate::Call {
+            service: SERVICE,
+            version: VERSION,
+            action: self.action,
+            endpoint: Cow::Owned(endpoint),
+            region: Some(self.region),
+            language: None,
+            request_client: &request_client,
+            trace_id: None,
+            signature: if self.signer.is_some() { Signature::Tc3 } else { Signature::Skip },
+            method: Method::Post,
         };
-        let authorization = match self.signer {
-            Some(signer) => sign::sign(&covered, signer, SERVICE, now),
-            None => "SKIP".to_owned(),
+        let body = Encoded::Body {
+            content_type: HeaderValue::from_static("application/json"),
+            bytes: Bytes::from_owner(self.body()?),
         };
-        let mut request = http::Request::post(endpoint.uri())
-            .header(header::HOST, endpoint.authority())
-            .header(header::CONTENT_TYPE, CONTENT_TYPE)
-            .header("x-tc-action", self.action)
-            .header("x-tc-version", VERSION)
-            .header("x-tc-timestamp", now.as_second())
-            .header("x-tc-region", self.region)
-            .header(header::AUTHORIZATION, sensitive(&authorization)?);
-        if let Some(token) = self.signer.and_then(Credentials::token) {
-            request = request.header("x-tc-token", sensitive(token)?);
-        }
-        request.body(Bytes::from_owner(body)).map_err(|error| unsendable().caused_by(error))
+        call.authenticate(&body, &Attempt::at(now), self.signer, &SigningKeys::default())
     }
 
     /// The body, which may have an identity token in it and is wiped when it has been sent.
@@ -133,7 +132,8 @@ impl Call<'_> {
         // Escapes can make a text six times as long. With room for that, the body never moves.
         let room = self.members.iter().map(|(name, value)| name.len() + 6 * value.len() + 8).sum::<usize>();
         let mut body = Zeroizing::new(Vec::with_capacity(room + 64));
-        serde_json::to_writer(&mut *body, self).map_err(|error| unsendable().caused_by(error))?;
+        serde_json::to_writer(&mut *body, self)
+            .map_err(|error| Error::request("the request can't be put together").caused_by(error))?;
         Ok(body)
     }
 }
@@ -151,17 +151,6 @@ impl Serialize for Call<'_> {
         map.serialize_entry("DurationSeconds", &seconds)?;
         map.end()
     }
-}
-
-/// A header value that is kept out of everything that prints headers.
-fn sensitive(value: &str) -> Result<HeaderValue, Error> {
-    let mut value = HeaderValue::from_str(value).map_err(|error| unsendable().caused_by(error))?;
-    value.set_sensitive(true);
-    Ok(value)
-}
-
-fn unsendable() -> Error {
-    Error::request("the request can't be put together")
 }
 
 #[derive(Default)]

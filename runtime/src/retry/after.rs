@@ -5,7 +5,7 @@ use std::time::Duration;
 use http::{HeaderMap, header};
 use jiff::Timestamp;
 
-use crate::skew::date;
+use crate::skew::{date, served_at};
 
 /// The wait that `Retry-After` asks for, be it in seconds or as a date. A date is measured by the service's own clock,
 /// or by this one if the response does not say what time it is.
@@ -15,7 +15,7 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duratio
         return Some(Duration::from_secs(seconds));
     }
     let until = date(value)?;
-    let now = headers.get(header::DATE).and_then(|date| date.to_str().ok()).and_then(date).unwrap_or(now);
+    let now = served_at(headers).unwrap_or(now);
     // One that is over asks for nothing.
     Some(Duration::try_from(until.duration_since(now)).unwrap_or_default())
 }

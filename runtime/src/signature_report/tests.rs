@@ -62,7 +62,7 @@ async fn refused(
 async fn a_report_has_what_was_signed_of_the_request_that_was_sent() {
     let (error, sent) = refused("AuthFailure.SignatureFailure", None, Signature::Tc3, Method::Post).await;
     let report = error.signature_report().expect("a report");
-    let time = Timestamp::from_second(1_551_113_065).expect("a time");
+    let time = jiff::Timestamp::from_second(1_551_113_065).expect("a time");
     let signed = Signed::of(&sent, "pair", time);
     assert_eq!(report.canonical_request(), signed.canonical_request.as_deref());
     assert_eq!(Some(report.string_to_sign()), signed.string_to_sign.as_deref());

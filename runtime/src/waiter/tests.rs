@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use super::*;
 use crate::{
-    CallOptions, Config, Credentials,
+    CallOptions, Config, Credentials, ErrorKind,
     fixture::{Answer, ListPairs, Reply, SERVICE, Script},
     transport::Stage,
 };
