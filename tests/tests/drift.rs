@@ -8,8 +8,10 @@ use insta::assert_snapshot;
 use serde_json::{Value, json};
 use tencentcloud_generator::{
     Sources, check,
-    drift::{Drift, Metadata, Row, RowId, compare},
-    locate, with_model,
+    drift::{Drift, Row, RowId, compare},
+    locate,
+    metadata::Metadata,
+    with_model,
 };
 use tencentcloud_tests::{drawn, plain, root};
 use xtask::Cli;

@@ -6,10 +6,13 @@ use std::{
 };
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
-use tencentcloud_generator::drift::Metadata;
+use tencentcloud_generator::metadata::{Examples, Metadata};
 
 /// What the wheel calls the folder that has one for each service.
 const SERVICES: &str = "tccli/services";
+
+/// What it calls the file of a service's version.
+const API: &str = "api.json";
 
 /// The folder with the services.
 pub(crate) struct Vendor {
@@ -28,18 +31,36 @@ impl Vendor {
 
     /// The metadata of a service at a version such as `2018-08-13`.
     pub(crate) fn metadata(&self, service: &str, version: &str) -> Result<Metadata> {
+        self.find(service, version).map(|(_, metadata)| metadata)
+    }
+
+    #[expect(dead_code, reason = "what reads examples comes next")]
+    /// The examples of a service at a version; none where the wheel has no file of them.
+    pub(crate) fn examples(&self, service: &str, version: &str) -> Result<Examples> {
+        let (folder, _) = self.find(service, version)?;
+        let file = folder.join("examples.json");
+        if !file.is_file() {
+            return Ok(Examples::default());
+        }
+        let bytes = fs::read(&file).with_context(|| format!("`{}` can't be read", file.display()))?;
+        Examples::read(&bytes).map_err(|error| anyhow!("`{}` can't be read: {error}", file.display()))
+    }
+
+    /// The folder of a service's version, and the metadata in it.
+    fn find(&self, service: &str, version: &str) -> Result<(PathBuf, Metadata)> {
         let version_folder = format!("v{}", version.replace('-', ""));
         let place = self.services.join(service);
         if !place.is_dir() {
-            return self.by_short_name(service, version, &version_folder);
+            return self.find_by_short_name(service, version, &version_folder);
         }
-        let file = place.join(&version_folder).join("api.json");
+        let folder = place.join(&version_folder);
+        let file = folder.join(API);
         if !file.is_file() {
-            let versions = folders(&place)?.into_iter().filter(|folder| folder.join("api.json").is_file());
+            let versions = folders(&place)?.into_iter().filter(|folder| folder.join(API).is_file());
             let versions: Vec<String> = versions.map(|folder| format!("`{}`", name(&folder))).collect();
             let known = if versions.is_empty() { "none".to_owned() } else { versions.join(", ") };
             bail!(
-                "`{}` has no `{version_folder}/api.json`, of versions it has {known}; compare with a release of the \
+                "`{}` has no `{version_folder}/{API}`, of versions it has {known}; compare with a release of the \
                  wheel that has version {version}",
                 place.display()
             );
@@ -51,19 +72,24 @@ impl Vendor {
             "`{}` says that it is `{of}` at {at}, and `{service}` at {version} was looked for; unpack the wheel again",
             file.display()
         );
-        Ok(metadata)
+        Ok((folder, metadata))
     }
 
     /// A folder has another name than its service where that is a word of Python's.
-    fn by_short_name(&self, service: &str, version: &str, version_folder: &str) -> Result<Metadata> {
-        for folder in folders(&self.services)? {
-            let file = folder.join(version_folder).join("api.json");
-            if !file.is_file() {
+    fn find_by_short_name(
+        &self,
+        service: &str,
+        version: &str,
+        version_folder: &str,
+    ) -> Result<(PathBuf, Metadata)> {
+        for place in folders(&self.services)? {
+            let folder = place.join(version_folder);
+            if !folder.join(API).is_file() {
                 continue;
             }
-            let metadata = read(&file)?;
+            let metadata = read(&folder.join(API))?;
             if metadata.metadata.service_short_name == service && metadata.metadata.api_version == version {
-                return Ok(metadata);
+                return Ok((folder, metadata));
             }
         }
         bail!(

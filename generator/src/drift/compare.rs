@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tencentcloud_schema::Kind as Shape;
 
-use super::{Kind, Member, Metadata, Object, Place, Row, RowId, Type};
+use super::{Kind, Place, Row, RowId};
 use crate::{
+    metadata::{Member, Metadata, Object, Type},
     model::{self, Action, Service, Struct, Travels},
     resolve::REQUEST_ID,
     spec::EnumBase,

@@ -4,18 +4,17 @@
 //! version stands. What differs on purpose is accepted under `drift` in `service.yaml`, with the reason.
 
 mod compare;
-mod metadata;
 mod row;
 
 use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 
-pub use metadata::{Action, Member, Metadata, Object, Type};
 pub use row::{BadRowId, Kind, Place, Row, RowId};
 
 use crate::{
     diagnostic::{At, Code, Diagnostic},
+    metadata::Metadata,
     model::Service,
 };
 

@@ -1,9 +1,13 @@
-//! The vendor's `api.json`, as far as anything here reads it.
+//! The vendor's published metadata, as far as anything here reads it: `api.json`, and beside it `examples.json`.
+
+mod examples;
 
 use std::{collections::HashSet, fmt};
 
 use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
+
+pub use examples::{Example, Examples};
 
 use crate::spec::Map;
 
@@ -35,6 +39,15 @@ pub struct Action {
     pub input: String,
     /// The object that is its response.
     pub output: String,
+    /// What the vendor calls it, which is a sentence more often than a name.
+    #[serde(default, rename = "name")]
+    pub title: String,
+    /// What the vendor says of it.
+    #[serde(default)]
+    pub document: String,
+    /// `online` or `deprecated`, where that is said.
+    #[serde(default)]
+    pub status: Option<String>,
 }
 
 /// A request, a response or a struct.
@@ -42,6 +55,9 @@ pub struct Action {
 pub struct Object {
     /// The members in the vendor's order.
     pub members: Vec<Member>,
+    /// What the vendor says of it.
+    #[serde(default)]
+    pub document: String,
 }
 
 impl Object {
@@ -68,6 +84,10 @@ pub struct Member {
     pub nullable: Option<bool>,
     /// Whether the vendor has switched it off: the documents leave out most of these.
     pub disabled: bool,
+    /// What the vendor says of it.
+    pub document: String,
+    /// A value that the vendor shows, as text whatever its type is; often a word for none.
+    pub example: String,
 }
 
 /// A type that is no list.
@@ -103,13 +123,26 @@ struct RawMember {
     value_allowed_null: Option<bool>,
     #[serde(default, deserialize_with = "truth")]
     disabled: Option<bool>,
+    #[serde(default)]
+    document: String,
+    #[serde(default)]
+    example: String,
 }
 
 impl TryFrom<RawMember> for Member {
     type Error = String;
 
     fn try_from(raw: RawMember) -> Result<Self, String> {
-        let RawMember { name, r#type: form, member: content, required, value_allowed_null, disabled } = raw;
+        let RawMember {
+            name,
+            r#type: form,
+            member: content,
+            required,
+            value_allowed_null,
+            disabled,
+            document,
+            example,
+        } = raw;
         let (scalar, written_as) = match content.as_str() {
             "string" => (Type::String, "string"),
             "int64" => (Type::Integer, "int"),
@@ -130,6 +163,8 @@ impl TryFrom<RawMember> for Member {
             required,
             nullable: value_allowed_null,
             disabled: disabled.unwrap_or_default(),
+            document,
+            example,
         })
     }
 }
@@ -159,6 +194,20 @@ fn truth<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::
     deserializer.deserialize_any(Truth).map(Some)
 }
 
+/// What is wrong with a file that serde can't read.
+fn refused(error: &serde_json::Error) -> String {
+    match error.classify() {
+        Category::Data => strange(&error.to_string()),
+        Category::Syntax | Category::Eof | Category::Io => {
+            format!("it is not JSON, or not all of it: {error}; unpack the wheel again")
+        }
+    }
+}
+
+fn strange(what: &str) -> String {
+    format!("{what}; if this is how the vendor writes it now, teach it to `generator/src/metadata`")
+}
+
 impl Metadata {
     /// Reads an `api.json`.
     ///
@@ -167,18 +216,8 @@ impl Metadata {
     /// What is wrong with it: that it is not JSON or not of the vendor's layout, with line and column, that it has a
     /// type that is not known here, or that it names an object that it does not have.
     pub fn read(bytes: &[u8]) -> Result<Self, String> {
-        let strange = |what: String| {
-            format!(
-                "{what}; if this is how the vendor writes it now, teach it to `generator/src/drift/metadata.rs`"
-            )
-        };
-        let metadata: Self = serde_json::from_slice(bytes).map_err(|error| match error.classify() {
-            Category::Data => strange(error.to_string()),
-            Category::Syntax | Category::Eof | Category::Io => {
-                format!("it is not JSON, or not all of it: {error}; unpack the wheel again")
-            }
-        })?;
-        metadata.gap().map_or(Ok(metadata), |gap| Err(strange(gap)))
+        let metadata: Self = serde_json::from_slice(bytes).map_err(|error| refused(&error))?;
+        metadata.gap().map_or(Ok(metadata), |gap| Err(strange(&gap)))
     }
 
     /// What the file names and does not have, or has twice.
