@@ -47,6 +47,14 @@ impl YamlPath {
         path
     }
 
+    /// The place in the list of a key at the top that the path leads into.
+    pub(crate) fn place_in(&self, list: &str) -> Option<usize> {
+        match self.0.as_slice() {
+            [Segment::Key(key), Segment::Index(place), ..] if key == list => Some(*place),
+            _ => None,
+        }
+    }
+
     pub(crate) fn segments(&self) -> &[Segment] {
         &self.0
     }
