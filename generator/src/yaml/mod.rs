@@ -3,6 +3,7 @@
 //! This is the only module that names `serde_yaml`. It keeps the last of two equal keys of a map in silence, expands
 //! aliases and leaves `<<` unmerged; what could do that is refused before it is read.
 
+mod blank;
 mod node;
 mod shape;
 
@@ -10,6 +11,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+pub(crate) use blank::blanks;
+pub(crate) use node::Data;
 pub use node::{Node, Position, Span};
 
 use crate::diagnostic::{At, Code, Diagnostic, Part};
