@@ -108,6 +108,7 @@ pub enum NewKind {
 
 /// What to draft, and where.
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
 pub struct Import {
     /// The folder into which the vendor's wheel `tccli-intl-en` is unpacked: it has
     /// `tccli/services/<service>/v<version>/api.json`.
@@ -116,9 +117,21 @@ pub struct Import {
     /// A service, by its folder below `spec`, or with `--draft` by the vendor's name; can be given more than once.
     #[arg(long = "service", value_name = "NAME", required_unless_present = "all")]
     pub services: Vec<String>,
+    /// An action, by the vendor's name; can be given more than once. All that are missing, if none is named.
+    #[arg(long = "action", value_name = "NAME", conflicts_with = "draft")]
+    pub actions: Vec<String>,
     /// Take members that the vendor has switched off as well.
     #[arg(long)]
     pub disabled: bool,
+    /// Take what the spec accepts as missing under `drift` as well; an action that is named is taken anyway.
+    #[arg(long, conflicts_with = "draft")]
+    pub accepted: bool,
+    /// Write nothing; show what would be written as a diff.
+    #[arg(long, conflicts_with = "draft")]
+    pub dry_run: bool,
+    /// Do not show what the vendor says of what is added.
+    #[arg(long, conflicts_with = "draft")]
+    pub no_prose: bool,
     /// Draft whole services in the vendor's words.
     #[arg(long, requires = "out")]
     pub draft: bool,

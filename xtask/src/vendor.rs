@@ -37,7 +37,6 @@ impl Vendor {
         self.find(service, version).map(|(_, metadata)| metadata)
     }
 
-    #[expect(dead_code, reason = "what adds to curated services comes next")]
     /// The examples of a service at a version; none where the wheel has no file of them.
     pub(crate) fn examples(&self, service: &str, version: &str) -> Result<Examples> {
         let (folder, _) = self.find(service, version)?;

@@ -22,13 +22,15 @@ pub(super) struct Drafting<'m> {
     pub(super) metadata: &'m Metadata,
     /// Whether members that the vendor has switched off are taken as well.
     pub(super) disabled: bool,
+    /// Reads constraints and defaults from the vendor's prose; none are drafted without.
+    pub(super) prefill: Option<Prefill>,
     /// Which way the structs travel.
     pub(super) travels: HashMap<&'m str, Travels>,
 }
 
 impl<'m> Drafting<'m> {
     pub(super) fn new(metadata: &'m Metadata, words: Words, disabled: bool) -> Self {
-        let mut drafting = Self { words, metadata, disabled, travels: HashMap::new() };
+        let mut drafting = Self { words, metadata, disabled, prefill: None, travels: HashMap::new() };
         for action in metadata.actions.values() {
             drafting.follow(&action.input, Travels { request: true, response: false });
             drafting.follow(&action.output, Travels { request: false, response: true });
@@ -41,12 +43,9 @@ impl<'m> Drafting<'m> {
         let mut open = vec![object];
         while let Some(object) = open.pop() {
             let Some(object) = self.metadata.objects.get(object) else { continue };
-            for member in &object.members {
+            for member in self.taken(object) {
                 let Type::Struct(name) = &member.r#type else { continue };
                 let Some((name, _)) = self.metadata.objects.get_key_value(name) else { continue };
-                if !self.takes(member) {
-                    continue;
-                }
                 let known = self.travels.entry(name).or_default();
                 if (way.request && !known.request) || (way.response && !known.response) {
                     known.request |= way.request;
@@ -57,12 +56,13 @@ impl<'m> Drafting<'m> {
         }
     }
 
-    pub(super) fn takes(&self, member: &Member) -> bool {
-        self.disabled || !member.disabled
+    /// The members of an object that are drafted.
+    pub(super) fn taken(&self, object: &'m Object) -> Vec<&'m Member> {
+        object.members.iter().filter(|member| self.disabled || !member.disabled).collect()
     }
 
     /// The lines of a struct.
-    pub(super) fn of_struct(&self, name: &str, object: &Object, rename: Option<&Rename>) -> Vec<String> {
+    pub(super) fn of_struct(&self, name: &str, object: &'m Object, rename: Option<&Rename>) -> Vec<String> {
         let travels = self.travels.get(name).copied().unwrap_or_default();
         let mut lines = vec![format!("{}:", scalar(name))];
         lines.extend(self.about(&object.document).map(|about| format!("  about: {about}")));
@@ -73,10 +73,10 @@ impl<'m> Drafting<'m> {
     }
 
     /// The lines of a map with all members of an object.
-    fn members(&self, key: &str, object: &Object, travels: Travels) -> Vec<String> {
-        let is_implied = |member: &Member| key == "output" && member.name == REQUEST_ID;
+    fn members(&self, key: &str, object: &'m Object, travels: Travels) -> Vec<String> {
+        let is_implied = |member: &&Member| key == "output" && member.name == REQUEST_ID;
         let members: Vec<&Member> =
-            object.members.iter().filter(|member| self.takes(member) && !is_implied(member)).collect();
+            self.taken(object).into_iter().filter(|member| !is_implied(member)).collect();
         if members.is_empty() {
             return vec![format!("{key}: {{}}")];
         }
@@ -101,15 +101,19 @@ impl<'m> Drafting<'m> {
             Type::Struct(name) => name,
         };
         let of = if member.is_list { format!("[{}]", scalar(of)) } else { scalar(of) };
-        let mut keys = vec![format!("type: {of}")];
-        keys.extend(self.about(&member.document).map(|about| format!("about: {about}")));
-        let facts = [
-            ("required", travels.request && member.required == Some(true)),
-            ("nullable", travels.response && member.nullable == Some(true)),
-            ("unsigned", member.r#type == Type::Unsigned),
-        ];
-        keys.extend(facts.iter().filter(|(_, holds)| *holds).map(|(key, _)| format!("{key}: true")));
-        keys.extend(rename.map(|rename| format!("rust_name: {}", self.rename(rename))));
+        let yes = |key, holds: bool| holds.then(|| (key, "true".to_owned()));
+        let mut keys = vec![("type", of)];
+        keys.extend(self.about(&member.document).map(|about| ("about", about)));
+        keys.extend(yes("required", travels.request && member.required == Some(true)));
+        keys.extend(yes("nullable", travels.response && member.nullable == Some(true)));
+        keys.extend(yes("unsigned", member.r#type == Type::Unsigned));
+        keys.extend(rename.map(|rename| ("rust_name", self.rename(rename))));
+        // Of what only responses carry nothing is checked, and nobody leaves it out.
+        let says = |(key, _): &(&str, String)| travels.request || *key == "unit";
+        let said = self.prefill.map(|prefill| prefill(member)).unwrap_or_default();
+        keys.extend(said.into_iter().filter(says));
+        keys.sort_by_key(|(key, _)| KEYS.iter().position(|known| known == key));
+        let keys: Vec<String> = keys.iter().map(|(key, value)| format!("{key}: {value}")).collect();
         format!("{}: {{{}}}", scalar(&member.name), keys.join(", "))
     }
 
@@ -183,6 +187,34 @@ impl<'m> Drafting<'m> {
     }
 }
 
+/// Keys and values, such as `range` and `{max: 100}`, that a member's prose gives it.
+pub type Prefill = fn(&Member) -> Vec<(&'static str, String)>;
+
+/// The keys of a member in the order of the format.
+const KEYS: [&str; 21] = [
+    "type",
+    "about",
+    "required",
+    "nullable",
+    "unsigned",
+    "default",
+    "unit",
+    "sensitive",
+    "deprecated",
+    "rust_name",
+    "note",
+    "range",
+    "length",
+    "count",
+    "charset",
+    "format",
+    "schemes",
+    "fixed",
+    "one_of",
+    "not_in",
+    "or",
+];
+
 /// What the vendor allows of most actions.
 const RATE_LIMIT: u32 = 20;
 
@@ -253,6 +285,12 @@ pub(super) struct Names<'m> {
 impl<'m> Names<'m> {
     pub(super) fn new(role: Role, what: &'static str) -> Self {
         Self { scope: Scope::new(role, what) }
+    }
+
+    /// Takes a name that has its place already.
+    pub(super) fn known(&mut self, wire: &'m str, rename: Option<&Rename>) {
+        let at = At::file("");
+        self.scope.add(wire, rename.map(|rename| (rename, at.clone())), &at, &mut Vec::new());
     }
 
     /// Takes a new name; where its usual one in Rust is taken, under another one.

@@ -4,11 +4,15 @@
 //! and without a word of the vendor's; and a service as a whole is drafted in the vendor's words, for use outside of
 //! the repository, where nobody curates it.
 
+mod edit;
 mod examples;
 mod members;
+mod missing;
 mod service;
 mod text;
 
+pub use members::Prefill;
+pub use missing::{Additions, Wanted, additions};
 pub use service::{Draft, draft};
 
 /// Whose words a draft is in.
