@@ -41,7 +41,3 @@ pub enum Status {}
 /// `TaskId` has not been given yet.
 #[derive(Debug)]
 pub enum TaskId {}
-
-/// `Uids` has not been given yet.
-#[derive(Debug)]
-pub enum Uids {}

@@ -120,6 +120,15 @@ impl Client {
         )
     }
 
+    /// See [`crate::Client::create_stream_link_input`].
+    pub fn create_stream_link_input(
+        &self,
+    ) -> crate::actions::create_stream_link_input::CreateStreamLinkInputBuilder<Self> {
+        crate::actions::create_stream_link_input::CreateStreamLinkInputBuilder::new(
+            self.clone(),
+        )
+    }
+
     /// See [`crate::Client::create_stream_link_output_info`].
     pub fn create_stream_link_output_info(
         &self,
@@ -127,6 +136,17 @@ impl Client {
         Self,
     > {
         crate::actions::create_stream_link_output_info::CreateStreamLinkOutputInfoBuilder::new(
+            self.clone(),
+        )
+    }
+
+    /// See [`crate::Client::create_stream_link_security_group`].
+    pub fn create_stream_link_security_group(
+        &self,
+    ) -> crate::actions::create_stream_link_security_group::CreateStreamLinkSecurityGroupBuilder<
+        Self,
+    > {
+        crate::actions::create_stream_link_security_group::CreateStreamLinkSecurityGroupBuilder::new(
             self.clone(),
         )
     }

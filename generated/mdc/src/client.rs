@@ -122,7 +122,7 @@ impl Client {
         rt::Pages::new(&self.inner, request)
     }
 
-    /// Create a flow with its inputs.
+    /// Create a flow with its inputs and outputs.
     ///
     /// - A repeated call may change something again.
     /// - At most 20 requests per second.
@@ -134,6 +134,23 @@ impl Client {
         &self,
     ) -> crate::actions::create_stream_link_flow::CreateStreamLinkFlowBuilder<Self> {
         crate::actions::create_stream_link_flow::CreateStreamLinkFlowBuilder::new(
+            self.clone(),
+        )
+    }
+
+    /// Add inputs to a flow.
+    ///
+    /// - A repeated call may change something again.
+    /// - At most 20 requests per second.
+    /// - Takes a region if one is set.
+    /// - Since the release of 2024-09-10.
+    ///
+    /// See
+    /// [`CreateStreamLinkInputRequest`](crate::actions::create_stream_link_input::CreateStreamLinkInputRequest).
+    pub fn create_stream_link_input(
+        &self,
+    ) -> crate::actions::create_stream_link_input::CreateStreamLinkInputBuilder<Self> {
+        crate::actions::create_stream_link_input::CreateStreamLinkInputBuilder::new(
             self.clone(),
         )
     }
@@ -153,6 +170,25 @@ impl Client {
         Self,
     > {
         crate::actions::create_stream_link_output_info::CreateStreamLinkOutputInfoBuilder::new(
+            self.clone(),
+        )
+    }
+
+    /// Create a security group, which lists the addresses that may send to an input or pull from an output.
+    ///
+    /// - A repeated call may change something again.
+    /// - At most 20 requests per second.
+    /// - Takes a region if one is set.
+    /// - Since the release of 2026-10-14.
+    ///
+    /// See
+    /// [`CreateStreamLinkSecurityGroupRequest`](crate::actions::create_stream_link_security_group::CreateStreamLinkSecurityGroupRequest).
+    pub fn create_stream_link_security_group(
+        &self,
+    ) -> crate::actions::create_stream_link_security_group::CreateStreamLinkSecurityGroupBuilder<
+        Self,
+    > {
+        crate::actions::create_stream_link_security_group::CreateStreamLinkSecurityGroupBuilder::new(
             self.clone(),
         )
     }

@@ -107,6 +107,8 @@ pub enum ErrorCode {
     InvalidParameterState,
     /// `InvalidParameter.Type`: The `Type` is wrong.
     InvalidParameterType,
+    /// `InvalidParameter.Whitelist`: The `Whitelist` is wrong.
+    InvalidParameterWhitelist,
     /// `InvalidParameterValue`: A parameter has a wrong value.
     ///
     /// - Common to all services.
@@ -249,6 +251,7 @@ impl ErrorCode {
             Self::InvalidParameterStartTime => "InvalidParameter.StartTime",
             Self::InvalidParameterState => "InvalidParameter.State",
             Self::InvalidParameterType => "InvalidParameter.Type",
+            Self::InvalidParameterWhitelist => "InvalidParameter.Whitelist",
             Self::InvalidParameterValue => "InvalidParameterValue",
             Self::InvalidRequest => "InvalidRequest",
             Self::IpInBlacklist => "IpInBlacklist",
@@ -324,6 +327,7 @@ impl From<&str> for ErrorCode {
             "InvalidParameter.StartTime" => Self::InvalidParameterStartTime,
             "InvalidParameter.State" => Self::InvalidParameterState,
             "InvalidParameter.Type" => Self::InvalidParameterType,
+            "InvalidParameter.Whitelist" => Self::InvalidParameterWhitelist,
             "InvalidParameterValue" => Self::InvalidParameterValue,
             "InvalidRequest" => Self::InvalidRequest,
             "IpInBlacklist" => Self::IpInBlacklist,

@@ -38,10 +38,6 @@ pub enum IdleTimeout {}
 #[derive(Debug)]
 pub enum Input {}
 
-/// `InputGroup` has not been given yet.
-#[derive(Debug)]
-pub enum InputGroup {}
-
 /// `InputId` has not been given yet.
 #[derive(Debug)]
 pub enum InputId {}
@@ -61,6 +57,10 @@ pub enum Ip {}
 /// `MaxBandwidth` has not been given yet.
 #[derive(Debug)]
 pub enum MaxBandwidth {}
+
+/// `Name` has not been given yet.
+#[derive(Debug)]
+pub enum Name {}
 
 /// `Output` has not been given yet.
 #[derive(Debug)]
@@ -129,3 +129,7 @@ pub enum Type {}
 /// `Url` has not been given yet.
 #[derive(Debug)]
 pub enum Url {}
+
+/// `Whitelist` has not been given yet.
+#[derive(Debug)]
+pub enum Whitelist {}

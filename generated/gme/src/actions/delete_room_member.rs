@@ -29,13 +29,15 @@ pub struct DeleteRoomMemberRequest {
     ///
     /// - Required.
     pub room_id: String,
-    /// Ids of the members to remove; may be empty where the room is deleted.
+    /// Ids of the members to remove; not needed where the room is deleted.
     ///
-    /// - Required.
-    /// - **Note.** The documents show: The list is required whatever the `DeleteType`, and a room can be deleted
-    ///   without naming anyone. Chosen: It is required, and may be empty. Reason: The table is the rule, and it
-    ///   bounds no size.
-    pub uids: Vec<String>,
+    /// - Optional.
+    pub uids: Option<Vec<String>>,
+    /// Ids of the members to remove, where they are texts and not numbers.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-06-11.
+    pub str_uids: Option<Vec<String>>,
     /// Whether the room or members are deleted.
     ///
     /// - Required.
@@ -53,7 +55,8 @@ impl DeleteRoomMemberRequest {
     pub(crate) fn blank() -> Self {
         Self {
             room_id: String::new(),
-            uids: Vec::new(),
+            uids: None,
+            str_uids: None,
             delete_type: crate::types::DeleteType::from(0),
             biz_id: 0,
             extra: rt::Extra::default(),
@@ -70,8 +73,9 @@ impl rt::Typed for DeleteRoomMemberRequest {
         match index {
             0 => rt::view(&self.room_id),
             1 => rt::view(&self.uids),
-            2 => rt::view(&self.delete_type),
-            3 => rt::view(&self.biz_id),
+            2 => rt::view(&self.str_uids),
+            3 => rt::view(&self.delete_type),
+            4 => rt::view(&self.biz_id),
             _ => rt::Value::Absent,
         }
     }
@@ -107,8 +111,9 @@ impl rt::Members for DeleteRoomMemberRequest {
         match index {
             0 => self.room_id = rt::next(map)?,
             1 => self.uids = rt::next(map)?,
-            2 => self.delete_type = rt::next(map)?,
-            3 => self.biz_id = rt::next(map)?,
+            2 => self.str_uids = rt::next(map)?,
+            3 => self.delete_type = rt::next(map)?,
+            4 => self.biz_id = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -147,16 +152,13 @@ impl DeleteRoomMemberRequest {
 pub struct DeleteRoomMemberBuilder<
     C = (),
     RoomIdState = crate::missing::RoomId,
-    UidsState = crate::missing::Uids,
     DeleteTypeState = crate::missing::DeleteType,
     BizIdState = crate::missing::BizId,
 > {
     client: C,
     options: rt::CallOptions,
     made: DeleteRoomMemberRequest,
-    given: std::marker::PhantomData<
-        (RoomIdState, UidsState, DeleteTypeState, BizIdState),
-    >,
+    given: std::marker::PhantomData<(RoomIdState, DeleteTypeState, BizIdState)>,
 }
 
 impl<
@@ -164,7 +166,6 @@ impl<
 > DeleteRoomMemberBuilder<
     C,
     crate::missing::RoomId,
-    crate::missing::Uids,
     crate::missing::DeleteType,
     crate::missing::BizId,
 > {
@@ -181,39 +182,38 @@ impl<
 impl<
     C,
     RoomIdState,
-    UidsState,
     DeleteTypeState,
     BizIdState,
-> DeleteRoomMemberBuilder<C, RoomIdState, UidsState, DeleteTypeState, BizIdState> {
+> DeleteRoomMemberBuilder<C, RoomIdState, DeleteTypeState, BizIdState> {
     /// Id of the room.
     ///
     /// - Required.
     pub fn room_id(
         mut self,
         value: impl Into<String>,
-    ) -> DeleteRoomMemberBuilder<C, rt::Given, UidsState, DeleteTypeState, BizIdState> {
+    ) -> DeleteRoomMemberBuilder<C, rt::Given, DeleteTypeState, BizIdState> {
         self.made.room_id = value.into();
         self.turn()
     }
 
-    /// Ids of the members to remove; may be empty where the room is deleted.
+    /// Ids of the members to remove; not needed where the room is deleted.
     ///
-    /// - Required.
-    /// - **Note.** The documents show: The list is required whatever the `DeleteType`, and a room can be deleted
-    ///   without naming anyone. Chosen: It is required, and may be empty. Reason: The table is the rule, and it
-    ///   bounds no size.
-    pub fn uids(
+    /// - Optional.
+    pub fn uids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.made.uids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Ids of the members to remove, where they are texts and not numbers.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-06-11.
+    pub fn str_uids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> DeleteRoomMemberBuilder<
-        C,
-        RoomIdState,
-        rt::Given,
-        DeleteTypeState,
-        BizIdState,
-    > {
-        self.made.uids = value.into_iter().map(Into::into).collect();
-        self.turn()
+    ) -> Self {
+        self.made.str_uids = Some(value.into_iter().map(Into::into).collect());
+        self
     }
 
     /// Whether the room or members are deleted.
@@ -223,7 +223,7 @@ impl<
     pub fn delete_type(
         mut self,
         value: impl Into<crate::types::DeleteType>,
-    ) -> DeleteRoomMemberBuilder<C, RoomIdState, UidsState, rt::Given, BizIdState> {
+    ) -> DeleteRoomMemberBuilder<C, RoomIdState, rt::Given, BizIdState> {
         self.made.delete_type = value.into();
         self.turn()
     }
@@ -234,7 +234,7 @@ impl<
     pub fn biz_id(
         mut self,
         value: i64,
-    ) -> DeleteRoomMemberBuilder<C, RoomIdState, UidsState, DeleteTypeState, rt::Given> {
+    ) -> DeleteRoomMemberBuilder<C, RoomIdState, DeleteTypeState, rt::Given> {
         self.made.biz_id = value;
         self.turn()
     }
@@ -251,16 +251,15 @@ impl<
     pub fn build(self) -> DeleteRoomMemberRequest
     where
         RoomIdState: rt::IsGiven,
-        UidsState: rt::IsGiven,
         DeleteTypeState: rt::IsGiven,
         BizIdState: rt::IsGiven,
     {
         self.made
     }
 
-    fn turn<Next0, Next1, Next2, Next3>(
+    fn turn<Next0, Next1, Next2>(
         self,
-    ) -> DeleteRoomMemberBuilder<C, Next0, Next1, Next2, Next3> {
+    ) -> DeleteRoomMemberBuilder<C, Next0, Next1, Next2> {
         DeleteRoomMemberBuilder {
             client: self.client,
             options: self.options,
@@ -272,16 +271,9 @@ impl<
 
 impl<
     RoomIdState,
-    UidsState,
     DeleteTypeState,
     BizIdState,
-> DeleteRoomMemberBuilder<
-    crate::Client,
-    RoomIdState,
-    UidsState,
-    DeleteTypeState,
-    BizIdState,
-> {
+> DeleteRoomMemberBuilder<crate::Client, RoomIdState, DeleteTypeState, BizIdState> {
     /// Sets what holds for this call alone, such as its region or a rule to skip.
     pub fn options(mut self, options: rt::CallOptions) -> Self {
         self.options = options;
@@ -297,7 +289,6 @@ impl<
     pub async fn send(self) -> Result<DeleteRoomMemberResponse, rt::Error>
     where
         RoomIdState: rt::IsGiven,
-        UidsState: rt::IsGiven,
         DeleteTypeState: rt::IsGiven,
         BizIdState: rt::IsGiven,
     {
@@ -312,7 +303,6 @@ impl<
     pub async fn dry_run(self) -> Result<rt::DryRun, rt::Error>
     where
         RoomIdState: rt::IsGiven,
-        UidsState: rt::IsGiven,
         DeleteTypeState: rt::IsGiven,
         BizIdState: rt::IsGiven,
     {
@@ -323,13 +313,11 @@ impl<
 #[cfg(feature = "blocking")]
 impl<
     RoomIdState,
-    UidsState,
     DeleteTypeState,
     BizIdState,
 > DeleteRoomMemberBuilder<
     crate::blocking::Client,
     RoomIdState,
-    UidsState,
     DeleteTypeState,
     BizIdState,
 > {
@@ -348,7 +336,6 @@ impl<
     pub fn send(self) -> Result<DeleteRoomMemberResponse, rt::Error>
     where
         RoomIdState: rt::IsGiven,
-        UidsState: rt::IsGiven,
         DeleteTypeState: rt::IsGiven,
         BizIdState: rt::IsGiven,
     {
@@ -363,7 +350,6 @@ impl<
     pub fn dry_run(self) -> Result<rt::DryRun, rt::Error>
     where
         RoomIdState: rt::IsGiven,
-        UidsState: rt::IsGiven,
         DeleteTypeState: rt::IsGiven,
         BizIdState: rt::IsGiven,
     {
@@ -464,7 +450,8 @@ static INPUT: rt::StructSchema<'static> = rt::StructSchema {
     name: "DeleteRoomMemberRequest",
     members: &[
         rt::Member::new("RoomId", rt::Kind::String).required(),
-        rt::Member::new("Uids", rt::Kind::List(&rt::Kind::String)).required(),
+        rt::Member::new("Uids", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new("StrUids", rt::Kind::List(&rt::Kind::String)),
         rt::Member::new("DeleteType", rt::Kind::Enum(&crate::types::delete_type::SCHEMA))
             .required(),
         rt::Member::new("BizId", rt::Kind::Integer).required(),

@@ -6,10 +6,10 @@ use tencentcloud_runtime::codegen as rt;
 ///
 /// Since the release of 2023-07-06.
 ///
-/// - **Note.** The documents show: The table of the struct is lost; its head and the list of scenes are left.
-///   Chosen: The members are those of the vendor's Python SDK, and a scene may lack any of them. Reason: The
-///   document has no other witness but the example of CreateApp, which sends scenes that are empty. The
-///   metadata of the vendor's command line tool has `SceneId` and `Status` as required.
+/// - **Note.** The documents show: The struct has no members in the document and in SDKs of its time. The
+///   metadata that brings them requires `SceneId` and `Status`, and its example of CreateApp still sends
+///   scenes that are empty. Chosen: A scene may lack any of them. Reason: A request that the vendor shows is
+///   not refused.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SceneInfo {
@@ -17,18 +17,21 @@ pub struct SceneInfo {
     ///
     /// - Optional.
     /// - Values: [`Scene`](crate::types::Scene).
+    /// - Since the release of 2026-05-08.
     pub scene_id: Option<crate::types::Scene>,
     /// Whether it is analyzed.
     ///
     /// - Optional.
+    /// - Since the release of 2026-05-08.
     pub status: Option<bool>,
     /// URL that is called back.
     ///
     /// - Optional.
     /// - Must be a URL (or empty).
-    /// - **Note.** The documents show: The row is lost with its table. The service has an error code for a wrong
-    ///   callback URL. Chosen: It is a URL, or empty. Reason: The vendor's metadata lets a scene do without one,
-    ///   which an empty text may say as well.
+    /// - Since the release of 2026-05-08.
+    /// - **Note.** The documents show: The vendor's metadata calls it a URL, and the service has an error code
+    ///   for a wrong one. Chosen: It is a URL, or empty. Reason: A scene can do without one, which an empty text
+    ///   may say as well.
     pub callback_url: Option<String>,
 }
 
@@ -109,6 +112,7 @@ impl SceneInfoBuilder {
     ///
     /// - Optional.
     /// - Values: [`Scene`](crate::types::Scene).
+    /// - Since the release of 2026-05-08.
     pub fn scene_id(mut self, value: impl Into<crate::types::Scene>) -> Self {
         self.made.scene_id = Some(value.into());
         self
@@ -117,6 +121,7 @@ impl SceneInfoBuilder {
     /// Whether it is analyzed.
     ///
     /// - Optional.
+    /// - Since the release of 2026-05-08.
     pub fn status(mut self, value: bool) -> Self {
         self.made.status = Some(value);
         self
@@ -126,9 +131,10 @@ impl SceneInfoBuilder {
     ///
     /// - Optional.
     /// - Must be a URL (or empty).
-    /// - **Note.** The documents show: The row is lost with its table. The service has an error code for a wrong
-    ///   callback URL. Chosen: It is a URL, or empty. Reason: The vendor's metadata lets a scene do without one,
-    ///   which an empty text may say as well.
+    /// - Since the release of 2026-05-08.
+    /// - **Note.** The documents show: The vendor's metadata calls it a URL, and the service has an error code
+    ///   for a wrong one. Chosen: It is a URL, or empty. Reason: A scene can do without one, which an empty text
+    ///   may say as well.
     pub fn callback_url(mut self, value: impl Into<String>) -> Self {
         self.made.callback_url = Some(value.into());
         self

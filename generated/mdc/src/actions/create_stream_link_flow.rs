@@ -2,7 +2,7 @@
 
 use tencentcloud_runtime::codegen as rt;
 
-/// Create a flow with its inputs.
+/// Create a flow with its inputs and outputs.
 ///
 /// The request of `CreateStreamLinkFlow`, answered by [`CreateStreamLinkFlowResponse`].
 ///
@@ -36,10 +36,20 @@ pub struct CreateStreamLinkFlowRequest {
     /// - Must be `10000000`, `20000000` or `50000000`.
     /// - Unit: bps.
     pub max_bandwidth: i64,
-    /// Inputs of the flow.
+    /// Inputs of the flow, which `CreateStreamLinkInput` can add later.
     ///
-    /// - Required.
-    pub input_group: Vec<crate::types::CreateInput>,
+    /// - Optional.
+    pub input_group: Option<Vec<crate::types::CreateInput>>,
+    /// Id of the event that the flow belongs to, which is one at most.
+    ///
+    /// - Optional.
+    /// - Since the release of 2024-09-10.
+    pub event_id: Option<String>,
+    /// Outputs of the flow.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-06-08.
+    pub output_group: Option<Vec<crate::types::CreateOutputInfo>>,
     pub(crate) extra: rt::Extra,
 }
 
@@ -49,7 +59,9 @@ impl CreateStreamLinkFlowRequest {
         Self {
             flow_name: String::new(),
             max_bandwidth: 0,
-            input_group: Vec::new(),
+            input_group: None,
+            event_id: None,
+            output_group: None,
             extra: rt::Extra::default(),
         }
     }
@@ -65,6 +77,8 @@ impl rt::Typed for CreateStreamLinkFlowRequest {
             0 => rt::view(&self.flow_name),
             1 => rt::view(&self.max_bandwidth),
             2 => rt::view(&self.input_group),
+            3 => rt::view(&self.event_id),
+            4 => rt::view(&self.output_group),
             _ => rt::Value::Absent,
         }
     }
@@ -101,6 +115,8 @@ impl rt::Members for CreateStreamLinkFlowRequest {
             0 => self.flow_name = rt::next(map)?,
             1 => self.max_bandwidth = rt::next(map)?,
             2 => self.input_group = rt::next(map)?,
+            3 => self.event_id = rt::next(map)?,
+            4 => self.output_group = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -140,12 +156,11 @@ pub struct CreateStreamLinkFlowBuilder<
     C = (),
     FlowNameState = crate::missing::FlowName,
     MaxBandwidthState = crate::missing::MaxBandwidth,
-    InputGroupState = crate::missing::InputGroup,
 > {
     client: C,
     options: rt::CallOptions,
     made: CreateStreamLinkFlowRequest,
-    given: std::marker::PhantomData<(FlowNameState, MaxBandwidthState, InputGroupState)>,
+    given: std::marker::PhantomData<(FlowNameState, MaxBandwidthState)>,
 }
 
 impl<
@@ -154,7 +169,6 @@ impl<
     C,
     crate::missing::FlowName,
     crate::missing::MaxBandwidth,
-    crate::missing::InputGroup,
 > {
     pub(crate) fn new(client: C) -> Self {
         Self {
@@ -170,15 +184,14 @@ impl<
     C,
     FlowNameState,
     MaxBandwidthState,
-    InputGroupState,
-> CreateStreamLinkFlowBuilder<C, FlowNameState, MaxBandwidthState, InputGroupState> {
+> CreateStreamLinkFlowBuilder<C, FlowNameState, MaxBandwidthState> {
     /// Name of the flow.
     ///
     /// - Required.
     pub fn flow_name(
         mut self,
         value: impl Into<String>,
-    ) -> CreateStreamLinkFlowBuilder<C, rt::Given, MaxBandwidthState, InputGroupState> {
+    ) -> CreateStreamLinkFlowBuilder<C, rt::Given, MaxBandwidthState> {
         self.made.flow_name = value.into();
         self.turn()
     }
@@ -191,20 +204,41 @@ impl<
     pub fn max_bandwidth(
         mut self,
         value: i64,
-    ) -> CreateStreamLinkFlowBuilder<C, FlowNameState, rt::Given, InputGroupState> {
+    ) -> CreateStreamLinkFlowBuilder<C, FlowNameState, rt::Given> {
         self.made.max_bandwidth = value;
         self.turn()
     }
 
-    /// Inputs of the flow.
+    /// Inputs of the flow, which `CreateStreamLinkInput` can add later.
     ///
-    /// - Required.
+    /// - Optional.
     pub fn input_group(
         mut self,
         value: impl IntoIterator<Item = crate::types::CreateInput>,
-    ) -> CreateStreamLinkFlowBuilder<C, FlowNameState, MaxBandwidthState, rt::Given> {
-        self.made.input_group = value.into_iter().collect();
-        self.turn()
+    ) -> Self {
+        self.made.input_group = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Id of the event that the flow belongs to, which is one at most.
+    ///
+    /// - Optional.
+    /// - Since the release of 2024-09-10.
+    pub fn event_id(mut self, value: impl Into<String>) -> Self {
+        self.made.event_id = Some(value.into());
+        self
+    }
+
+    /// Outputs of the flow.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-06-08.
+    pub fn output_group(
+        mut self,
+        value: impl IntoIterator<Item = crate::types::CreateOutputInfo>,
+    ) -> Self {
+        self.made.output_group = Some(value.into_iter().collect());
+        self
     }
 
     /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
@@ -220,14 +254,11 @@ impl<
     where
         FlowNameState: rt::IsGiven,
         MaxBandwidthState: rt::IsGiven,
-        InputGroupState: rt::IsGiven,
     {
         self.made
     }
 
-    fn turn<Next0, Next1, Next2>(
-        self,
-    ) -> CreateStreamLinkFlowBuilder<C, Next0, Next1, Next2> {
+    fn turn<Next0, Next1>(self) -> CreateStreamLinkFlowBuilder<C, Next0, Next1> {
         CreateStreamLinkFlowBuilder {
             client: self.client,
             options: self.options,
@@ -240,13 +271,7 @@ impl<
 impl<
     FlowNameState,
     MaxBandwidthState,
-    InputGroupState,
-> CreateStreamLinkFlowBuilder<
-    crate::Client,
-    FlowNameState,
-    MaxBandwidthState,
-    InputGroupState,
-> {
+> CreateStreamLinkFlowBuilder<crate::Client, FlowNameState, MaxBandwidthState> {
     /// Sets what holds for this call alone, such as its region or a rule to skip.
     pub fn options(mut self, options: rt::CallOptions) -> Self {
         self.options = options;
@@ -263,7 +288,6 @@ impl<
     where
         FlowNameState: rt::IsGiven,
         MaxBandwidthState: rt::IsGiven,
-        InputGroupState: rt::IsGiven,
     {
         self.client.send_with(&self.made, &self.options).await
     }
@@ -277,7 +301,6 @@ impl<
     where
         FlowNameState: rt::IsGiven,
         MaxBandwidthState: rt::IsGiven,
-        InputGroupState: rt::IsGiven,
     {
         self.client.dry_run_with(&self.made, &self.options).await
     }
@@ -287,12 +310,10 @@ impl<
 impl<
     FlowNameState,
     MaxBandwidthState,
-    InputGroupState,
 > CreateStreamLinkFlowBuilder<
     crate::blocking::Client,
     FlowNameState,
     MaxBandwidthState,
-    InputGroupState,
 > {
     /// Sets what holds for this call alone, such as its region or a rule to skip.
     pub fn options(mut self, options: rt::CallOptions) -> Self {
@@ -310,7 +331,6 @@ impl<
     where
         FlowNameState: rt::IsGiven,
         MaxBandwidthState: rt::IsGiven,
-        InputGroupState: rt::IsGiven,
     {
         self.client.send_with(&self.made, &self.options)
     }
@@ -324,7 +344,6 @@ impl<
     where
         FlowNameState: rt::IsGiven,
         MaxBandwidthState: rt::IsGiven,
-        InputGroupState: rt::IsGiven,
     {
         self.client.dry_run_with(&self.made, &self.options)
     }
@@ -437,10 +456,14 @@ static INPUT: rt::StructSchema<'static> = rt::StructSchema {
                 ],
             ),
         rt::Member::new(
-                "InputGroup",
-                rt::Kind::List(&rt::Kind::Struct(crate::schema::CREATE_INPUT)),
-            )
-            .required(),
+            "InputGroup",
+            rt::Kind::List(&rt::Kind::Struct(crate::schema::CREATE_INPUT)),
+        ),
+        rt::Member::new("EventId", rt::Kind::String),
+        rt::Member::new(
+            "OutputGroup",
+            rt::Kind::List(&rt::Kind::Struct(crate::schema::CREATE_OUTPUT_INFO)),
+        ),
     ],
     rules: &[],
 };

@@ -76,6 +76,12 @@ pub struct DescribeStreamLinkFlowSrtStatisticsRequest {
     /// - Required.
     /// - Values: [`StatisticsPeriod`](crate::types::StatisticsPeriod).
     pub period: crate::types::StatisticsPeriod,
+    /// IP address of the peer whose figures are read.
+    ///
+    /// - Optional.
+    /// - Must be an IP address.
+    /// - Since the release of 2026-06-03.
+    pub remote_ip: Option<String>,
     pub(crate) extra: rt::Extra,
 }
 
@@ -90,6 +96,7 @@ impl DescribeStreamLinkFlowSrtStatisticsRequest {
             start_time: String::new(),
             end_time: String::new(),
             period: crate::types::StatisticsPeriod::from(""),
+            remote_ip: None,
             extra: rt::Extra::default(),
         }
     }
@@ -109,6 +116,7 @@ impl rt::Typed for DescribeStreamLinkFlowSrtStatisticsRequest {
             4 => rt::view(&self.start_time),
             5 => rt::view(&self.end_time),
             6 => rt::view(&self.period),
+            7 => rt::view(&self.remote_ip),
             _ => rt::Value::Absent,
         }
     }
@@ -149,6 +157,7 @@ impl rt::Members for DescribeStreamLinkFlowSrtStatisticsRequest {
             4 => self.start_time = rt::next(map)?,
             5 => self.end_time = rt::next(map)?,
             6 => self.period = rt::next(map)?,
+            7 => self.remote_ip = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -399,6 +408,16 @@ impl<
     > {
         self.made.period = value.into();
         self.turn()
+    }
+
+    /// IP address of the peer whose figures are read.
+    ///
+    /// - Optional.
+    /// - Must be an IP address.
+    /// - Since the release of 2026-06-03.
+    pub fn remote_ip(mut self, value: impl Into<String>) -> Self {
+        self.made.remote_ip = Some(value.into());
+        self
     }
 
     /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
@@ -680,6 +699,8 @@ static INPUT: rt::StructSchema<'static> = rt::StructSchema {
                 rt::Kind::Enum(&crate::types::statistics_period::SCHEMA),
             )
             .required(),
+        rt::Member::new("RemoteIp", rt::Kind::String)
+            .checks(&[rt::Check::Format(rt::Format::Ip)]),
     ],
     rules: &[
         rt::Rule {

@@ -76,6 +76,12 @@ pub struct DescribeStreamLinkFlowStatisticsRequest {
     /// - Must be a time in UTC such as `2020-09-22T00:00:00Z`.
     /// - `EndTime` must not be before `StartTime`, nor more than 1 day after it.
     pub end_time: String,
+    /// IP address of the peer whose figures are read.
+    ///
+    /// - Optional.
+    /// - Must be an IP address.
+    /// - Since the release of 2026-10-14.
+    pub remote_ip: Option<String>,
     pub(crate) extra: rt::Extra,
 }
 
@@ -90,6 +96,7 @@ impl DescribeStreamLinkFlowStatisticsRequest {
             period: crate::types::StatisticsPeriod::from(""),
             start_time: String::new(),
             end_time: String::new(),
+            remote_ip: None,
             extra: rt::Extra::default(),
         }
     }
@@ -109,6 +116,7 @@ impl rt::Typed for DescribeStreamLinkFlowStatisticsRequest {
             4 => rt::view(&self.period),
             5 => rt::view(&self.start_time),
             6 => rt::view(&self.end_time),
+            7 => rt::view(&self.remote_ip),
             _ => rt::Value::Absent,
         }
     }
@@ -149,6 +157,7 @@ impl rt::Members for DescribeStreamLinkFlowStatisticsRequest {
             4 => self.period = rt::next(map)?,
             5 => self.start_time = rt::next(map)?,
             6 => self.end_time = rt::next(map)?,
+            7 => self.remote_ip = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -399,6 +408,16 @@ impl<
     > {
         self.made.end_time = value.into();
         self.turn()
+    }
+
+    /// IP address of the peer whose figures are read.
+    ///
+    /// - Optional.
+    /// - Must be an IP address.
+    /// - Since the release of 2026-10-14.
+    pub fn remote_ip(mut self, value: impl Into<String>) -> Self {
+        self.made.remote_ip = Some(value.into());
+        self
     }
 
     /// Sets a member that the vendor shipped after this crate was made. It is sent as it is, unchecked.
@@ -680,6 +699,8 @@ static INPUT: rt::StructSchema<'static> = rt::StructSchema {
         rt::Member::new("EndTime", rt::Kind::String)
             .required()
             .checks(&[rt::Check::Format(rt::Format::UtcTime)]),
+        rt::Member::new("RemoteIp", rt::Kind::String)
+            .checks(&[rt::Check::Format(rt::Format::Ip)]),
     ],
     rules: &[
         rt::Rule {

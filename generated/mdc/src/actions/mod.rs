@@ -2,10 +2,14 @@
 
 //! The actions: a module each, with the request, its builder and the response.
 
-/// Create a flow with its inputs.
+/// Create a flow with its inputs and outputs.
 pub mod create_stream_link_flow;
+/// Add inputs to a flow.
+pub mod create_stream_link_input;
 /// Create an output of a flow.
 pub mod create_stream_link_output_info;
+/// Create a security group, which lists the addresses that may send to an input or pull from an output.
+pub mod create_stream_link_security_group;
 /// Delete a flow.
 pub mod delete_stream_link_flow;
 /// Delete an output of a flow.

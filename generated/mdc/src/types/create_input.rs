@@ -4,6 +4,12 @@ use tencentcloud_runtime::codegen as rt;
 
 /// An input to create.
 ///
+/// # Rules
+///
+/// - No value may stand twice in `Zones`. (rule `Zones#unique`)
+/// - `Zones` must have at least 2 entries when `FailOver` is `OPEN`. (rule `Zones#backup`)
+/// - `Zones` must have at most 1 entry when `FailOver` is `CLOSE` or not given. (rule `Zones#single`)
+///
 /// Since the release of 2020-11-05.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -69,6 +75,30 @@ pub struct CreateInput {
     /// - Optional.
     /// - Since the release of 2023-11-16.
     pub security_group_ids: Option<Vec<String>>,
+    /// Availability zones of the input, such as `ap-mumbai`: two different ones with a backup, otherwise one.
+    ///
+    /// - Optional.
+    /// - Must have at most 2 entries.
+    /// - No value may stand twice in `Zones`.
+    /// - `Zones` must have at least 2 entries when `FailOver` is `OPEN`.
+    /// - `Zones` must have at most 1 entry when `FailOver` is `CLOSE` or not given.
+    /// - Since the release of 2024-09-10.
+    pub zones: Option<Vec<String>>,
+    /// How RIST is taken.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub rist_settings: Option<crate::types::CreateInputRistSettings>,
+    /// Region of the input, such as `ap-mumbai`. `DescribeStreamLinkRegions` lists them.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub input_region: Option<String>,
+    /// What the backup of the input does until it is needed.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fail_over_option: Option<crate::types::FailOverOption>,
 }
 
 impl CreateInput {
@@ -87,6 +117,10 @@ impl CreateInput {
             hls_pull_settings: None,
             resilient_stream: None,
             security_group_ids: None,
+            zones: None,
+            rist_settings: None,
+            input_region: None,
+            fail_over_option: None,
         }
     }
 }
@@ -110,6 +144,10 @@ impl rt::Typed for CreateInput {
             9 => rt::view(&self.hls_pull_settings),
             10 => rt::view(&self.resilient_stream),
             11 => rt::view(&self.security_group_ids),
+            12 => rt::view(&self.zones),
+            13 => rt::view(&self.rist_settings),
+            14 => rt::view(&self.input_region),
+            15 => rt::view(&self.fail_over_option),
             _ => rt::Value::Absent,
         }
     }
@@ -151,6 +189,10 @@ impl rt::Members for CreateInput {
             9 => self.hls_pull_settings = rt::next(map)?,
             10 => self.resilient_stream = rt::next(map)?,
             11 => self.security_group_ids = rt::next(map)?,
+            12 => self.zones = rt::next(map)?,
+            13 => self.rist_settings = rt::next(map)?,
+            14 => self.input_region = rt::next(map)?,
+            15 => self.fail_over_option = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -321,6 +363,49 @@ impl<InputNameState, ProtocolState> CreateInputBuilder<InputNameState, ProtocolS
         self
     }
 
+    /// Availability zones of the input, such as `ap-mumbai`: two different ones with a backup, otherwise one.
+    ///
+    /// - Optional.
+    /// - Must have at most 2 entries.
+    /// - No value may stand twice in `Zones`.
+    /// - `Zones` must have at least 2 entries when `FailOver` is `OPEN`.
+    /// - `Zones` must have at most 1 entry when `FailOver` is `CLOSE` or not given.
+    /// - Since the release of 2024-09-10.
+    pub fn zones(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.made.zones = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How RIST is taken.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fn rist_settings(
+        mut self,
+        value: crate::types::CreateInputRistSettings,
+    ) -> Self {
+        self.made.rist_settings = Some(value);
+        self
+    }
+
+    /// Region of the input, such as `ap-mumbai`. `DescribeStreamLinkRegions` lists them.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fn input_region(mut self, value: impl Into<String>) -> Self {
+        self.made.input_region = Some(value.into());
+        self
+    }
+
+    /// What the backup of the input does until it is needed.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fn fail_over_option(mut self, value: crate::types::FailOverOption) -> Self {
+        self.made.fail_over_option = Some(value);
+        self
+    }
+
     /// The finished [`CreateInput`]. Does not compile while a required member is missing; what a member's value
     /// must meet is checked when it is sent.
     #[must_use]
@@ -402,6 +487,80 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             rt::Kind::Struct(crate::schema::RESILIENT_STREAM_CONF),
         ),
         rt::Member::new("SecurityGroupIds", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new("Zones", rt::Kind::List(&rt::Kind::String))
+            .checks(
+                &[
+                    rt::Check::Count {
+                        min: None,
+                        max: Some(2),
+                    },
+                ],
+            ),
+        rt::Member::new(
+            "RISTSettings",
+            rt::Kind::Struct(crate::schema::CREATE_INPUT_RIST_SETTINGS),
+        ),
+        rt::Member::new("InputRegion", rt::Kind::String),
+        rt::Member::new(
+            "FailOverOption",
+            rt::Kind::Struct(crate::schema::FAIL_OVER_OPTION),
+        ),
     ],
-    rules: &[],
+    rules: &[
+        rt::Rule {
+            id: None,
+            when: &[],
+            unless: &[],
+            law: rt::Law::Unique(rt::Path(&[rt::Step::to(12, "Zones")])),
+            sensitive: false,
+        },
+        rt::Rule {
+            id: Some("backup"),
+            when: &[
+                rt::Condition {
+                    path: rt::Path(&[rt::Step::to(6, "FailOver")]),
+                    expected: rt::Expected::Values {
+                        values: &[rt::Literal::String("OPEN")],
+                        absent: false,
+                    },
+                },
+            ],
+            unless: &[],
+            law: rt::Law::Then {
+                path: rt::Path(&[rt::Step::to(12, "Zones")]),
+                requirement: rt::Requirement::Check {
+                    check: rt::Check::Count {
+                        min: Some(2),
+                        max: None,
+                    },
+                    or: &[],
+                },
+            },
+            sensitive: false,
+        },
+        rt::Rule {
+            id: Some("single"),
+            when: &[
+                rt::Condition {
+                    path: rt::Path(&[rt::Step::to(6, "FailOver")]),
+                    expected: rt::Expected::Values {
+                        values: &[rt::Literal::String("CLOSE")],
+                        absent: true,
+                    },
+                },
+            ],
+            unless: &[],
+            law: rt::Law::Then {
+                path: rt::Path(&[rt::Step::to(12, "Zones")]),
+                requirement: rt::Requirement::Check {
+                    check: rt::Check::Count {
+                        min: None,
+                        max: Some(1),
+                    },
+                    or: &[],
+                },
+            },
+            sensitive: false,
+        },
+    ],
 };

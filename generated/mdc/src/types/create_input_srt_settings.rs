@@ -80,6 +80,11 @@ pub struct CreateInputSrtSettings {
     /// - `SourceAddresses` must have at least 1 entry when `Mode` is `CALLER`.
     /// - Since the release of 2022-05-13.
     pub source_addresses: Option<Vec<crate::types::SrtSourceAddressReq>>,
+    /// Forward error correction of the stream.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fec: Option<crate::types::SrtfecSimpleOptions>,
 }
 
 impl rt::Typed for CreateInputSrtSettings {
@@ -98,6 +103,7 @@ impl rt::Typed for CreateInputSrtSettings {
             6 => rt::view(&self.passphrase),
             7 => rt::view(&self.pb_key_len),
             8 => rt::view(&self.source_addresses),
+            9 => rt::view(&self.fec),
             _ => rt::Value::Absent,
         }
     }
@@ -136,6 +142,7 @@ impl rt::Members for CreateInputSrtSettings {
             6 => self.passphrase = rt::next(map)?,
             7 => self.pb_key_len = rt::next(map)?,
             8 => self.source_addresses = rt::next(map)?,
+            9 => self.fec = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -277,6 +284,15 @@ impl CreateInputSrtSettingsBuilder {
         self
     }
 
+    /// Forward error correction of the stream.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fn fec(mut self, value: crate::types::SrtfecSimpleOptions) -> Self {
+        self.made.fec = Some(value);
+        self
+    }
+
     /// The finished [`CreateInputSrtSettings`]. Does not compile while a required member is missing; what a
     /// member's value must meet is checked when it is sent.
     #[must_use]
@@ -369,6 +385,7 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
                     },
                 ],
             ),
+        rt::Member::new("FEC", rt::Kind::Struct(crate::schema::SRTFEC_SIMPLE_OPTIONS)),
     ],
     rules: &[
         rt::Rule {

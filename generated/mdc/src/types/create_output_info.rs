@@ -7,6 +7,8 @@ use tencentcloud_runtime::codegen as rt;
 /// # Rules
 ///
 /// - `AllowIpList` is ignored unless `Protocol` is `RTMP_PULL`. (rule `AllowIpList#ignored`)
+/// - `MaxConcurrent` must be at most 4 when `OutputKind` is `Pinpoint`. (rule `MaxConcurrent#pinpoint`)
+/// - `MaxConcurrent` must be at most 200 when `OutputKind` is `MultiMesh`. (rule `MaxConcurrent#multi_mesh`)
 ///
 /// Since the release of 2022-05-13.
 #[derive(Clone, PartialEq)]
@@ -50,6 +52,8 @@ pub struct CreateOutputInfo {
     /// Clients that may pull at the same time.
     ///
     /// - Optional.
+    /// - `MaxConcurrent` must be at most 4 when `OutputKind` is `Pinpoint`.
+    /// - `MaxConcurrent` must be at most 200 when `OutputKind` is `MultiMesh`.
     /// - Since the release of 2023-11-16.
     pub max_concurrent: Option<i64>,
     /// Ids of the security groups that are bound to the output.
@@ -57,6 +61,35 @@ pub struct CreateOutputInfo {
     /// - Optional.
     /// - Since the release of 2023-11-16.
     pub security_group_ids: Option<Vec<String>>,
+    /// Availability zone of the output, such as `ap-shanghai-01`.
+    ///
+    /// - Optional.
+    /// - Must have at most 1 entry.
+    /// - Since the release of 2024-09-10.
+    pub zones: Option<Vec<String>>,
+    /// Where the output sends to.
+    ///
+    /// - Optional.
+    /// - Values: [`OutputType`](crate::types::OutputType).
+    /// - Since the release of 2026-10-14.
+    pub output_type: Option<crate::types::OutputType>,
+    /// How RIST is sent.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub rist_settings: Option<crate::types::CreateOutputRistSettings>,
+    /// How many clients the output is made for. A flow has at most one `MultiMesh` output in a zone.
+    ///
+    /// - Optional.
+    /// - Default: `Pinpoint`.
+    /// - Values: [`OutputKind`](crate::types::OutputKind).
+    /// - Since the release of 2026-10-14.
+    pub output_kind: Option<crate::types::OutputKind>,
+    /// Which tracks to send, of a stream that has several.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub stream_selector: Option<crate::types::StreamSelector>,
 }
 
 impl CreateOutputInfo {
@@ -73,6 +106,11 @@ impl CreateOutputInfo {
             allow_ip_list: None,
             max_concurrent: None,
             security_group_ids: None,
+            zones: None,
+            output_type: None,
+            rist_settings: None,
+            output_kind: None,
+            stream_selector: None,
         }
     }
 }
@@ -94,6 +132,11 @@ impl rt::Typed for CreateOutputInfo {
             7 => rt::view(&self.allow_ip_list),
             8 => rt::view(&self.max_concurrent),
             9 => rt::view(&self.security_group_ids),
+            10 => rt::view(&self.zones),
+            11 => rt::view(&self.output_type),
+            12 => rt::view(&self.rist_settings),
+            13 => rt::view(&self.output_kind),
+            14 => rt::view(&self.stream_selector),
             _ => rt::Value::Absent,
         }
     }
@@ -133,6 +176,11 @@ impl rt::Members for CreateOutputInfo {
             7 => self.allow_ip_list = rt::next(map)?,
             8 => self.max_concurrent = rt::next(map)?,
             9 => self.security_group_ids = rt::next(map)?,
+            10 => self.zones = rt::next(map)?,
+            11 => self.output_type = rt::next(map)?,
+            12 => self.rist_settings = rt::next(map)?,
+            13 => self.output_kind = rt::next(map)?,
+            14 => self.stream_selector = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -303,6 +351,8 @@ impl<
     /// Clients that may pull at the same time.
     ///
     /// - Optional.
+    /// - `MaxConcurrent` must be at most 4 when `OutputKind` is `Pinpoint`.
+    /// - `MaxConcurrent` must be at most 200 when `OutputKind` is `MultiMesh`.
     /// - Since the release of 2023-11-16.
     pub fn max_concurrent(mut self, value: i64) -> Self {
         self.made.max_concurrent = Some(value);
@@ -318,6 +368,58 @@ impl<
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.made.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Availability zone of the output, such as `ap-shanghai-01`.
+    ///
+    /// - Optional.
+    /// - Must have at most 1 entry.
+    /// - Since the release of 2024-09-10.
+    pub fn zones(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.made.zones = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Where the output sends to.
+    ///
+    /// - Optional.
+    /// - Values: [`OutputType`](crate::types::OutputType).
+    /// - Since the release of 2026-10-14.
+    pub fn output_type(mut self, value: impl Into<crate::types::OutputType>) -> Self {
+        self.made.output_type = Some(value.into());
+        self
+    }
+
+    /// How RIST is sent.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fn rist_settings(
+        mut self,
+        value: crate::types::CreateOutputRistSettings,
+    ) -> Self {
+        self.made.rist_settings = Some(value);
+        self
+    }
+
+    /// How many clients the output is made for. A flow has at most one `MultiMesh` output in a zone.
+    ///
+    /// - Optional.
+    /// - Default: `Pinpoint`.
+    /// - Values: [`OutputKind`](crate::types::OutputKind).
+    /// - Since the release of 2026-10-14.
+    pub fn output_kind(mut self, value: impl Into<crate::types::OutputKind>) -> Self {
+        self.made.output_kind = Some(value.into());
+        self
+    }
+
+    /// Which tracks to send, of a stream that has several.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fn stream_selector(mut self, value: crate::types::StreamSelector) -> Self {
+        self.made.stream_selector = Some(value);
         self
     }
 
@@ -371,6 +473,31 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             .checks(&[rt::Check::Format(rt::Format::Cidr)]),
         rt::Member::new("MaxConcurrent", rt::Kind::Integer),
         rt::Member::new("SecurityGroupIds", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new("Zones", rt::Kind::List(&rt::Kind::String))
+            .checks(
+                &[
+                    rt::Check::Count {
+                        min: None,
+                        max: Some(1),
+                    },
+                ],
+            ),
+        rt::Member::new(
+            "OutputType",
+            rt::Kind::Enum(&crate::types::output_type::SCHEMA),
+        ),
+        rt::Member::new(
+            "RISTSettings",
+            rt::Kind::Struct(crate::schema::CREATE_OUTPUT_RIST_SETTINGS),
+        ),
+        rt::Member::new(
+            "OutputKind",
+            rt::Kind::Enum(&crate::types::output_kind::SCHEMA),
+        ),
+        rt::Member::new(
+            "StreamSelector",
+            rt::Kind::Struct(crate::schema::STREAM_SELECTOR),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -388,6 +515,54 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             law: rt::Law::Then {
                 path: rt::Path(&[rt::Step::to(7, "AllowIpList")]),
                 requirement: rt::Requirement::Ignored,
+            },
+            sensitive: false,
+        },
+        rt::Rule {
+            id: Some("pinpoint"),
+            when: &[
+                rt::Condition {
+                    path: rt::Path(&[rt::Step::to(13, "OutputKind")]),
+                    expected: rt::Expected::Values {
+                        values: &[rt::Literal::String("Pinpoint")],
+                        absent: false,
+                    },
+                },
+            ],
+            unless: &[],
+            law: rt::Law::Then {
+                path: rt::Path(&[rt::Step::to(8, "MaxConcurrent")]),
+                requirement: rt::Requirement::Check {
+                    check: rt::Check::Range {
+                        min: None,
+                        max: Some(rt::Bound::Integer(4)),
+                    },
+                    or: &[],
+                },
+            },
+            sensitive: false,
+        },
+        rt::Rule {
+            id: Some("multi_mesh"),
+            when: &[
+                rt::Condition {
+                    path: rt::Path(&[rt::Step::to(13, "OutputKind")]),
+                    expected: rt::Expected::Values {
+                        values: &[rt::Literal::String("MultiMesh")],
+                        absent: false,
+                    },
+                },
+            ],
+            unless: &[],
+            law: rt::Law::Then {
+                path: rt::Path(&[rt::Step::to(8, "MaxConcurrent")]),
+                requirement: rt::Requirement::Check {
+                    check: rt::Check::Range {
+                        min: None,
+                        max: Some(rt::Bound::Integer(200)),
+                    },
+                    or: &[],
+                },
             },
             sensitive: false,
         },

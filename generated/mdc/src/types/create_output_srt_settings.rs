@@ -75,6 +75,11 @@ pub struct CreateOutputSrtSettings {
     /// - Values: [`SrtKeyLength`](crate::types::SrtKeyLength).
     /// - Unit: bytes.
     pub pb_key_len: Option<crate::types::SrtKeyLength>,
+    /// Forward error correction of the stream.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fec: Option<crate::types::SrtfecFullOptions>,
     /// Which side opens the connection.
     ///
     /// - Optional.
@@ -95,6 +100,7 @@ impl CreateOutputSrtSettings {
             peer_idle_timeout: None,
             passphrase: None,
             pb_key_len: None,
+            fec: None,
             mode: None,
         }
     }
@@ -115,7 +121,8 @@ impl rt::Typed for CreateOutputSrtSettings {
             5 => rt::view(&self.peer_idle_timeout),
             6 => rt::view(&self.passphrase),
             7 => rt::view(&self.pb_key_len),
-            8 => rt::view(&self.mode),
+            8 => rt::view(&self.fec),
+            9 => rt::view(&self.mode),
             _ => rt::Value::Absent,
         }
     }
@@ -153,7 +160,8 @@ impl rt::Members for CreateOutputSrtSettings {
             5 => self.peer_idle_timeout = rt::next(map)?,
             6 => self.passphrase = rt::next(map)?,
             7 => self.pb_key_len = rt::next(map)?,
-            8 => self.mode = rt::next(map)?,
+            8 => self.fec = rt::next(map)?,
+            9 => self.mode = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -293,6 +301,15 @@ impl<DestinationsState> CreateOutputSrtSettingsBuilder<DestinationsState> {
         self
     }
 
+    /// Forward error correction of the stream.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fn fec(mut self, value: crate::types::SrtfecFullOptions) -> Self {
+        self.made.fec = Some(value);
+        self
+    }
+
     /// Which side opens the connection.
     ///
     /// - Optional.
@@ -409,6 +426,7 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             "PbKeyLen",
             rt::Kind::Enum(&crate::types::srt_key_length::SCHEMA),
         ),
+        rt::Member::new("FEC", rt::Kind::Struct(crate::schema::SRTFEC_FULL_OPTIONS)),
         rt::Member::new("Mode", rt::Kind::Enum(&crate::types::srt_mode::SCHEMA)),
     ],
     rules: &[
@@ -416,7 +434,7 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             id: Some("caller"),
             when: &[
                 rt::Condition {
-                    path: rt::Path(&[rt::Step::to(8, "Mode")]),
+                    path: rt::Path(&[rt::Step::to(9, "Mode")]),
                     expected: rt::Expected::Values {
                         values: &[rt::Literal::String("CALLER")],
                         absent: false,

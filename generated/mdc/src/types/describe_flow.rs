@@ -26,6 +26,26 @@ pub struct DescribeFlow {
     ///
     /// - The service may answer null.
     pub output_group: Vec<crate::types::DescribeOutput>,
+    /// Id of the event that the flow belongs to.
+    ///
+    /// - Since the release of 2024-09-10.
+    pub event_id: String,
+    /// When the flow was created, such as `2023-04-12T23:00:00+08:00`.
+    ///
+    /// - Since the release of 2026-10-14.
+    pub create_time: String,
+    /// Protocols that inputs of the flow can take.
+    ///
+    /// - Values: [`InputProtocol`](crate::types::InputProtocol).
+    /// - The service may answer null.
+    /// - Since the release of 2026-10-14.
+    pub allowed_input_protocols: Vec<crate::types::InputProtocol>,
+    /// Protocols that outputs of the flow can send.
+    ///
+    /// - Values: [`OutputProtocol`](crate::types::OutputProtocol).
+    /// - The service may answer null.
+    /// - Since the release of 2026-10-14.
+    pub allowed_output_protocols: Vec<crate::types::OutputProtocol>,
 }
 
 impl Default for DescribeFlow {
@@ -37,6 +57,10 @@ impl Default for DescribeFlow {
             max_bandwidth: 0,
             input_group: Vec::new(),
             output_group: Vec::new(),
+            event_id: String::new(),
+            create_time: String::new(),
+            allowed_input_protocols: Vec::new(),
+            allowed_output_protocols: Vec::new(),
         }
     }
 }
@@ -54,6 +78,10 @@ impl rt::Typed for DescribeFlow {
             3 => rt::view(&self.max_bandwidth),
             4 => rt::view(&self.input_group),
             5 => rt::view(&self.output_group),
+            6 => rt::view(&self.event_id),
+            7 => rt::view(&self.create_time),
+            8 => rt::view(&self.allowed_input_protocols),
+            9 => rt::view(&self.allowed_output_protocols),
             _ => rt::Value::Absent,
         }
     }
@@ -88,6 +116,10 @@ impl rt::Members for DescribeFlow {
             3 => self.max_bandwidth = rt::next(map)?,
             4 => self.input_group = rt::next(map)?,
             5 => self.output_group = rt::next(map)?,
+            6 => self.event_id = rt::next(map)?,
+            7 => self.create_time = rt::next(map)?,
+            8 => self.allowed_input_protocols = rt::next(map)?,
+            9 => self.allowed_output_protocols = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -114,6 +146,16 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
         rt::Member::new(
             "OutputGroup",
             rt::Kind::List(&rt::Kind::Struct(crate::schema::DESCRIBE_OUTPUT)),
+        ),
+        rt::Member::new("EventId", rt::Kind::String),
+        rt::Member::new("CreateTime", rt::Kind::String),
+        rt::Member::new(
+            "AllowedInputProtocols",
+            rt::Kind::List(&rt::Kind::Enum(&crate::types::input_protocol::SCHEMA)),
+        ),
+        rt::Member::new(
+            "AllowedOutputProtocols",
+            rt::Kind::List(&rt::Kind::Enum(&crate::types::output_protocol::SCHEMA)),
         ),
     ],
     rules: &[],

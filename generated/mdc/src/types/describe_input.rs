@@ -44,6 +44,10 @@ pub struct DescribeInput {
     /// - The service may answer null.
     /// - Since the release of 2021-08-20.
     pub fail_over: Option<crate::types::FailOver>,
+    /// Availability zones of the input: of the primary pipeline and, with a backup, of the other.
+    ///
+    /// - Since the release of 2026-08-17.
+    pub zones: Vec<String>,
     /// Where the stream is pulled by RTMP.
     ///
     /// - Since the release of 2023-11-16.
@@ -64,6 +68,19 @@ pub struct DescribeInput {
     ///
     /// - Since the release of 2023-11-16.
     pub security_group_ids: Vec<String>,
+    /// How RIST is taken.
+    ///
+    /// - The service may answer null.
+    /// - Since the release of 2026-08-17.
+    pub rist_settings: Option<crate::types::DescribeInputRistSettings>,
+    /// URLs at which the stream is taken or fetched.
+    ///
+    /// - Since the release of 2026-08-17.
+    pub stream_urls: Vec<crate::types::StreamUrlDetail>,
+    /// What the backup of the input does until it is needed.
+    ///
+    /// - Since the release of 2026-08-17.
+    pub fail_over_option: Option<crate::types::FailOverOption>,
 }
 
 impl Default for DescribeInput {
@@ -80,11 +97,15 @@ impl Default for DescribeInput {
             input_region: String::new(),
             rtmp_settings: None,
             fail_over: None,
+            zones: Vec::new(),
             rtmp_pull_settings: None,
             rtsp_pull_settings: None,
             hls_pull_settings: None,
             resilient_stream: None,
             security_group_ids: Vec::new(),
+            rist_settings: None,
+            stream_urls: Vec::new(),
+            fail_over_option: None,
         }
     }
 }
@@ -107,11 +128,15 @@ impl rt::Typed for DescribeInput {
             8 => rt::view(&self.input_region),
             9 => rt::view(&self.rtmp_settings),
             10 => rt::view(&self.fail_over),
-            11 => rt::view(&self.rtmp_pull_settings),
-            12 => rt::view(&self.rtsp_pull_settings),
-            13 => rt::view(&self.hls_pull_settings),
-            14 => rt::view(&self.resilient_stream),
-            15 => rt::view(&self.security_group_ids),
+            11 => rt::view(&self.zones),
+            12 => rt::view(&self.rtmp_pull_settings),
+            13 => rt::view(&self.rtsp_pull_settings),
+            14 => rt::view(&self.hls_pull_settings),
+            15 => rt::view(&self.resilient_stream),
+            16 => rt::view(&self.security_group_ids),
+            17 => rt::view(&self.rist_settings),
+            18 => rt::view(&self.stream_urls),
+            19 => rt::view(&self.fail_over_option),
             _ => rt::Value::Absent,
         }
     }
@@ -151,11 +176,15 @@ impl rt::Members for DescribeInput {
             8 => self.input_region = rt::next(map)?,
             9 => self.rtmp_settings = rt::next(map)?,
             10 => self.fail_over = rt::next(map)?,
-            11 => self.rtmp_pull_settings = rt::next(map)?,
-            12 => self.rtsp_pull_settings = rt::next(map)?,
-            13 => self.hls_pull_settings = rt::next(map)?,
-            14 => self.resilient_stream = rt::next(map)?,
-            15 => self.security_group_ids = rt::next(map)?,
+            11 => self.zones = rt::next(map)?,
+            12 => self.rtmp_pull_settings = rt::next(map)?,
+            13 => self.rtsp_pull_settings = rt::next(map)?,
+            14 => self.hls_pull_settings = rt::next(map)?,
+            15 => self.resilient_stream = rt::next(map)?,
+            16 => self.security_group_ids = rt::next(map)?,
+            17 => self.rist_settings = rt::next(map)?,
+            18 => self.stream_urls = rt::next(map)?,
+            19 => self.fail_over_option = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -197,6 +226,7 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             rt::Kind::Struct(crate::schema::DESCRIBE_INPUT_RTMP_SETTINGS),
         ),
         rt::Member::new("FailOver", rt::Kind::Enum(&crate::types::fail_over::SCHEMA)),
+        rt::Member::new("Zones", rt::Kind::List(&rt::Kind::String)),
         rt::Member::new(
             "RTMPPullSettings",
             rt::Kind::Struct(crate::schema::DESCRIBE_INPUT_RTMP_PULL_SETTINGS),
@@ -214,6 +244,18 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             rt::Kind::Struct(crate::schema::RESILIENT_STREAM_CONF),
         ),
         rt::Member::new("SecurityGroupIds", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new(
+            "RISTSettings",
+            rt::Kind::Struct(crate::schema::DESCRIBE_INPUT_RIST_SETTINGS),
+        ),
+        rt::Member::new(
+            "StreamUrls",
+            rt::Kind::List(&rt::Kind::Struct(crate::schema::STREAM_URL_DETAIL)),
+        ),
+        rt::Member::new(
+            "FailOverOption",
+            rt::Kind::Struct(crate::schema::FAIL_OVER_OPTION),
+        ),
     ],
     rules: &[],
 };

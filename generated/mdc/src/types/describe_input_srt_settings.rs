@@ -46,6 +46,10 @@ pub struct DescribeInputSrtSettings {
     /// - The service may answer null.
     /// - Since the release of 2022-05-13.
     pub source_addresses: Vec<crate::types::SrtSourceAddressResp>,
+    /// Forward error correction of the stream.
+    ///
+    /// - Since the release of 2026-10-14.
+    pub fec: Option<crate::types::SrtfecSimpleOptions>,
 }
 
 impl Default for DescribeInputSrtSettings {
@@ -60,6 +64,7 @@ impl Default for DescribeInputSrtSettings {
             passphrase: String::new(),
             pb_key_len: crate::types::SrtKeyLength::from(0),
             source_addresses: Vec::new(),
+            fec: None,
         }
     }
 }
@@ -80,6 +85,7 @@ impl rt::Typed for DescribeInputSrtSettings {
             6 => rt::view(&self.passphrase),
             7 => rt::view(&self.pb_key_len),
             8 => rt::view(&self.source_addresses),
+            9 => rt::view(&self.fec),
             _ => rt::Value::Absent,
         }
     }
@@ -117,6 +123,7 @@ impl rt::Members for DescribeInputSrtSettings {
             6 => self.passphrase = rt::next(map)?,
             7 => self.pb_key_len = rt::next(map)?,
             8 => self.source_addresses = rt::next(map)?,
+            9 => self.fec = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -147,6 +154,7 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             "SourceAddresses",
             rt::Kind::List(&rt::Kind::Struct(crate::schema::SRT_SOURCE_ADDRESS_RESP)),
         ),
+        rt::Member::new("FEC", rt::Kind::Struct(crate::schema::SRTFEC_SIMPLE_OPTIONS)),
     ],
     rules: &[],
 };

@@ -12,8 +12,10 @@ pub struct DescribeOutput {
     pub output_id: String,
     /// Name of the output.
     pub output_name: String,
-    /// Kind of the output, such as `Internet`.
-    pub output_type: String,
+    /// Where the output sends to.
+    ///
+    /// - Values: [`OutputType`](crate::types::OutputType).
+    pub output_type: crate::types::OutputType,
     /// Description of the output.
     ///
     /// - The service may answer null.
@@ -66,6 +68,32 @@ pub struct DescribeOutput {
     ///
     /// - Since the release of 2023-11-16.
     pub security_group_ids: Vec<String>,
+    /// Availability zone of the output.
+    ///
+    /// - Since the release of 2026-08-25.
+    pub zones: Vec<String>,
+    /// How RIST is sent.
+    ///
+    /// - Since the release of 2026-08-25.
+    pub rist_settings: Option<crate::types::DescribeOutputRistSettings>,
+    /// How many clients the output is made for.
+    ///
+    /// - Values: [`OutputKind`](crate::types::OutputKind).
+    /// - Since the release of 2026-08-25.
+    pub output_kind: crate::types::OutputKind,
+    /// URLs at which the stream can be played or to which it is sent.
+    ///
+    /// - Since the release of 2026-08-25.
+    pub stream_urls: Vec<crate::types::StreamUrlDetail>,
+    /// Which tracks are sent, of a stream that has several.
+    ///
+    /// - Since the release of 2026-08-25.
+    pub stream_selector: Option<crate::types::StreamSelector>,
+    /// Whether the output is in use.
+    ///
+    /// - Values: [`OutputState`](crate::types::OutputState).
+    /// - Since the release of 2026-10-14.
+    pub state: crate::types::OutputState,
 }
 
 impl Default for DescribeOutput {
@@ -73,7 +101,7 @@ impl Default for DescribeOutput {
         Self {
             output_id: String::new(),
             output_name: String::new(),
-            output_type: String::new(),
+            output_type: crate::types::OutputType::from(""),
             description: None,
             protocol: crate::types::OutputProtocol::from(""),
             output_address_list: Vec::new(),
@@ -87,6 +115,12 @@ impl Default for DescribeOutput {
             hls_pull_settings: None,
             max_concurrent: 0,
             security_group_ids: Vec::new(),
+            zones: Vec::new(),
+            rist_settings: None,
+            output_kind: crate::types::OutputKind::from(""),
+            stream_urls: Vec::new(),
+            stream_selector: None,
+            state: crate::types::OutputState::from(""),
         }
     }
 }
@@ -114,6 +148,12 @@ impl rt::Typed for DescribeOutput {
             13 => rt::view(&self.hls_pull_settings),
             14 => rt::view(&self.max_concurrent),
             15 => rt::view(&self.security_group_ids),
+            16 => rt::view(&self.zones),
+            17 => rt::view(&self.rist_settings),
+            18 => rt::view(&self.output_kind),
+            19 => rt::view(&self.stream_urls),
+            20 => rt::view(&self.stream_selector),
+            21 => rt::view(&self.state),
             _ => rt::Value::Absent,
         }
     }
@@ -158,6 +198,12 @@ impl rt::Members for DescribeOutput {
             13 => self.hls_pull_settings = rt::next(map)?,
             14 => self.max_concurrent = rt::next(map)?,
             15 => self.security_group_ids = rt::next(map)?,
+            16 => self.zones = rt::next(map)?,
+            17 => self.rist_settings = rt::next(map)?,
+            18 => self.output_kind = rt::next(map)?,
+            19 => self.stream_urls = rt::next(map)?,
+            20 => self.stream_selector = rt::next(map)?,
+            21 => self.state = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -175,7 +221,10 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
     members: &[
         rt::Member::new("OutputId", rt::Kind::String),
         rt::Member::new("OutputName", rt::Kind::String),
-        rt::Member::new("OutputType", rt::Kind::String),
+        rt::Member::new(
+            "OutputType",
+            rt::Kind::Enum(&crate::types::output_type::SCHEMA),
+        ),
         rt::Member::new("Description", rt::Kind::String),
         rt::Member::new(
             "Protocol",
@@ -213,6 +262,24 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
         ),
         rt::Member::new("MaxConcurrent", rt::Kind::Integer),
         rt::Member::new("SecurityGroupIds", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new("Zones", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new(
+            "RISTSettings",
+            rt::Kind::Struct(crate::schema::DESCRIBE_OUTPUT_RIST_SETTINGS),
+        ),
+        rt::Member::new(
+            "OutputKind",
+            rt::Kind::Enum(&crate::types::output_kind::SCHEMA),
+        ),
+        rt::Member::new(
+            "StreamUrls",
+            rt::Kind::List(&rt::Kind::Struct(crate::schema::STREAM_URL_DETAIL)),
+        ),
+        rt::Member::new(
+            "StreamSelector",
+            rt::Kind::Struct(crate::schema::STREAM_SELECTOR),
+        ),
+        rt::Member::new("State", rt::Kind::Enum(&crate::types::output_state::SCHEMA)),
     ],
     rules: &[],
 };

@@ -58,6 +58,10 @@ pub struct DescribeOutputSrtSettings {
     /// - The service may answer null.
     /// - Since the release of 2022-05-13.
     pub source_addresses: Vec<crate::types::OutputSrtSourceAddressResp>,
+    /// Forward error correction of the stream.
+    ///
+    /// - Since the release of 2026-10-14.
+    pub fec: Option<crate::types::SrtfecFullOptions>,
 }
 
 impl rt::Typed for DescribeOutputSrtSettings {
@@ -77,6 +81,7 @@ impl rt::Typed for DescribeOutputSrtSettings {
             7 => rt::view(&self.pb_key_len),
             8 => rt::view(&self.mode),
             9 => rt::view(&self.source_addresses),
+            10 => rt::view(&self.fec),
             _ => rt::Value::Absent,
         }
     }
@@ -115,6 +120,7 @@ impl rt::Members for DescribeOutputSrtSettings {
             7 => self.pb_key_len = rt::next(map)?,
             8 => self.mode = rt::next(map)?,
             9 => self.source_addresses = rt::next(map)?,
+            10 => self.fec = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -151,6 +157,7 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
                 &rt::Kind::Struct(crate::schema::OUTPUT_SRT_SOURCE_ADDRESS_RESP),
             ),
         ),
+        rt::Member::new("FEC", rt::Kind::Struct(crate::schema::SRTFEC_FULL_OPTIONS)),
     ],
     rules: &[],
 };

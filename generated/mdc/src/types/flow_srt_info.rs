@@ -32,6 +32,76 @@ pub struct FlowSrtInfo {
     pub send_packet_drop_number: i64,
     /// Received packets that were dropped.
     pub recv_packet_drop_number: i64,
+    /// Estimated bandwidth of the link.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub bandwidth: f64,
+    /// Bandwidth that is sent.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub send_bandwidth: f64,
+    /// Bandwidth that is received.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub recv_bandwidth: f64,
+    /// Packets that were sent.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub send_packets: i64,
+    /// Packets that were received.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub recv_packets: i64,
+    /// Packets that were lost on their way to the peer.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub send_lost_packets: i64,
+    /// Packets that were lost on their way from the peer.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub recv_lost_packets: i64,
+    /// Packets that were sent again.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub send_retransmit_packets: i64,
+    /// Packets that the peer sent again.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub recv_retransmit_packets: i64,
+    /// Packets that are on their way without being acknowledged.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub flight_size: i64,
+    /// Size of the congestion window.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub congestion_window: i64,
+    /// Time that the send buffer holds.
+    ///
+    /// - Unit: ms.
+    /// - Since the release of 2026-06-03.
+    pub send_buffer: i64,
+    /// Time that the receive buffer holds.
+    ///
+    /// - Unit: ms.
+    /// - Since the release of 2026-06-03.
+    pub recv_buffer: i64,
+    /// Latency of sending.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub send_latency: i64,
+    /// Latency of receiving.
+    ///
+    /// - Since the release of 2026-06-03.
+    pub recv_latency: i64,
+    /// Negative acknowledgements that were sent.
+    ///
+    /// - Since the release of 2026-10-14.
+    pub send_nak_packets: i64,
+    /// Negative acknowledgements that were received.
+    ///
+    /// - Since the release of 2026-10-14.
+    pub recv_nak_packets: i64,
 }
 
 impl rt::Typed for FlowSrtInfo {
@@ -50,6 +120,23 @@ impl rt::Typed for FlowSrtInfo {
             6 => rt::view(&self.session_id),
             7 => rt::view(&self.send_packet_drop_number),
             8 => rt::view(&self.recv_packet_drop_number),
+            9 => rt::view(&self.bandwidth),
+            10 => rt::view(&self.send_bandwidth),
+            11 => rt::view(&self.recv_bandwidth),
+            12 => rt::view(&self.send_packets),
+            13 => rt::view(&self.recv_packets),
+            14 => rt::view(&self.send_lost_packets),
+            15 => rt::view(&self.recv_lost_packets),
+            16 => rt::view(&self.send_retransmit_packets),
+            17 => rt::view(&self.recv_retransmit_packets),
+            18 => rt::view(&self.flight_size),
+            19 => rt::view(&self.congestion_window),
+            20 => rt::view(&self.send_buffer),
+            21 => rt::view(&self.recv_buffer),
+            22 => rt::view(&self.send_latency),
+            23 => rt::view(&self.recv_latency),
+            24 => rt::view(&self.send_nak_packets),
+            25 => rt::view(&self.recv_nak_packets),
             _ => rt::Value::Absent,
         }
     }
@@ -87,6 +174,23 @@ impl rt::Members for FlowSrtInfo {
             6 => self.session_id = rt::next(map)?,
             7 => self.send_packet_drop_number = rt::next(map)?,
             8 => self.recv_packet_drop_number = rt::next(map)?,
+            9 => self.bandwidth = rt::next(map)?,
+            10 => self.send_bandwidth = rt::next(map)?,
+            11 => self.recv_bandwidth = rt::next(map)?,
+            12 => self.send_packets = rt::next(map)?,
+            13 => self.recv_packets = rt::next(map)?,
+            14 => self.send_lost_packets = rt::next(map)?,
+            15 => self.recv_lost_packets = rt::next(map)?,
+            16 => self.send_retransmit_packets = rt::next(map)?,
+            17 => self.recv_retransmit_packets = rt::next(map)?,
+            18 => self.flight_size = rt::next(map)?,
+            19 => self.congestion_window = rt::next(map)?,
+            20 => self.send_buffer = rt::next(map)?,
+            21 => self.recv_buffer = rt::next(map)?,
+            22 => self.send_latency = rt::next(map)?,
+            23 => self.recv_latency = rt::next(map)?,
+            24 => self.send_nak_packets = rt::next(map)?,
+            25 => self.recv_nak_packets = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -111,6 +215,23 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
         rt::Member::new("SessionId", rt::Kind::String),
         rt::Member::new("SendPacketDropNumber", rt::Kind::Integer),
         rt::Member::new("RecvPacketDropNumber", rt::Kind::Integer),
+        rt::Member::new("Bandwidth", rt::Kind::Float),
+        rt::Member::new("SendBandwidth", rt::Kind::Float),
+        rt::Member::new("RecvBandwidth", rt::Kind::Float),
+        rt::Member::new("SendPackets", rt::Kind::Integer),
+        rt::Member::new("RecvPackets", rt::Kind::Integer),
+        rt::Member::new("SendLostPackets", rt::Kind::Integer),
+        rt::Member::new("RecvLostPackets", rt::Kind::Integer),
+        rt::Member::new("SendRetransmitPackets", rt::Kind::Integer),
+        rt::Member::new("RecvRetransmitPackets", rt::Kind::Integer),
+        rt::Member::new("FlightSize", rt::Kind::Integer),
+        rt::Member::new("CongestionWindow", rt::Kind::Integer),
+        rt::Member::new("SendBuffer", rt::Kind::Integer),
+        rt::Member::new("RecvBuffer", rt::Kind::Integer),
+        rt::Member::new("SendLatency", rt::Kind::Integer),
+        rt::Member::new("RecvLatency", rt::Kind::Integer),
+        rt::Member::new("SendNAKPackets", rt::Kind::Integer),
+        rt::Member::new("RecvNAKPackets", rt::Kind::Integer),
     ],
     rules: &[],
 };

@@ -24,6 +24,8 @@ pub enum InputProtocol {
     RtspPull,
     /// `HLS_PULL`: The input pulls by HLS.
     HlsPull,
+    /// `RIST`: The sender pushes by RIST.
+    Rist,
     /// What the spec does not list. Compare with [`as_str`](Self::as_str).
     Unknown(rt::UnknownString),
 }
@@ -39,6 +41,7 @@ impl InputProtocol {
             Self::RtmpPull => "RTMP_PULL",
             Self::RtspPull => "RTSP_PULL",
             Self::HlsPull => "HLS_PULL",
+            Self::Rist => "RIST",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -53,6 +56,7 @@ impl From<&str> for InputProtocol {
             "RTMP_PULL" => Self::RtmpPull,
             "RTSP_PULL" => Self::RtspPull,
             "HLS_PULL" => Self::HlsPull,
+            "RIST" => Self::Rist,
             other => Self::Unknown(rt::UnknownString::new(other)),
         }
     }
@@ -89,5 +93,6 @@ pub(crate) static SCHEMA: rt::EnumSchema<'static> = rt::EnumSchema {
         rt::Literal::String("RTMP_PULL"),
         rt::Literal::String("RTSP_PULL"),
         rt::Literal::String("HLS_PULL"),
+        rt::Literal::String("RIST"),
     ],
 };

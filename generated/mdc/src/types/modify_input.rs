@@ -73,6 +73,28 @@ pub struct ModifyInput {
     /// - Optional.
     /// - Since the release of 2023-11-16.
     pub security_group_ids: Option<Vec<String>>,
+    /// Availability zones of the input. Only the second one has an effect: where the input has a backup, or
+    /// changes to or from `RTSP_PULL`, its address is given out anew there.
+    ///
+    /// - Optional.
+    /// - Must have at most 2 entries.
+    /// - Since the release of 2024-09-10.
+    pub zones: Option<Vec<String>>,
+    /// How RIST is taken.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub rist_settings: Option<crate::types::CreateInputRistSettings>,
+    /// Region of the input, such as `ap-mumbai`. `DescribeStreamLinkRegions` lists them.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub input_region: Option<String>,
+    /// What the backup of the input does until it is needed.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fail_over_option: Option<crate::types::FailOverOption>,
 }
 
 impl ModifyInput {
@@ -92,6 +114,10 @@ impl ModifyInput {
             hls_pull_settings: None,
             resilient_stream: None,
             security_group_ids: None,
+            zones: None,
+            rist_settings: None,
+            input_region: None,
+            fail_over_option: None,
         }
     }
 }
@@ -116,6 +142,10 @@ impl rt::Typed for ModifyInput {
             10 => rt::view(&self.hls_pull_settings),
             11 => rt::view(&self.resilient_stream),
             12 => rt::view(&self.security_group_ids),
+            13 => rt::view(&self.zones),
+            14 => rt::view(&self.rist_settings),
+            15 => rt::view(&self.input_region),
+            16 => rt::view(&self.fail_over_option),
             _ => rt::Value::Absent,
         }
     }
@@ -158,6 +188,10 @@ impl rt::Members for ModifyInput {
             10 => self.hls_pull_settings = rt::next(map)?,
             11 => self.resilient_stream = rt::next(map)?,
             12 => self.security_group_ids = rt::next(map)?,
+            13 => self.zones = rt::next(map)?,
+            14 => self.rist_settings = rt::next(map)?,
+            15 => self.input_region = rt::next(map)?,
+            16 => self.fail_over_option = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -417,6 +451,47 @@ impl<
         self
     }
 
+    /// Availability zones of the input. Only the second one has an effect: where the input has a backup, or
+    /// changes to or from `RTSP_PULL`, its address is given out anew there.
+    ///
+    /// - Optional.
+    /// - Must have at most 2 entries.
+    /// - Since the release of 2024-09-10.
+    pub fn zones(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.made.zones = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How RIST is taken.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fn rist_settings(
+        mut self,
+        value: crate::types::CreateInputRistSettings,
+    ) -> Self {
+        self.made.rist_settings = Some(value);
+        self
+    }
+
+    /// Region of the input, such as `ap-mumbai`. `DescribeStreamLinkRegions` lists them.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fn input_region(mut self, value: impl Into<String>) -> Self {
+        self.made.input_region = Some(value.into());
+        self
+    }
+
+    /// What the backup of the input does until it is needed.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-10-14.
+    pub fn fail_over_option(mut self, value: crate::types::FailOverOption) -> Self {
+        self.made.fail_over_option = Some(value);
+        self
+    }
+
     /// The finished [`ModifyInput`]. Does not compile while a required member is missing; what a member's value
     /// must meet is checked when it is sent.
     #[must_use]
@@ -483,6 +558,24 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             rt::Kind::Struct(crate::schema::RESILIENT_STREAM_CONF),
         ),
         rt::Member::new("SecurityGroupIds", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new("Zones", rt::Kind::List(&rt::Kind::String))
+            .checks(
+                &[
+                    rt::Check::Count {
+                        min: None,
+                        max: Some(2),
+                    },
+                ],
+            ),
+        rt::Member::new(
+            "RISTSettings",
+            rt::Kind::Struct(crate::schema::CREATE_INPUT_RIST_SETTINGS),
+        ),
+        rt::Member::new("InputRegion", rt::Kind::String),
+        rt::Member::new(
+            "FailOverOption",
+            rt::Kind::Struct(crate::schema::FAIL_OVER_OPTION),
+        ),
     ],
     rules: &[],
 };

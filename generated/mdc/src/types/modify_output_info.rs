@@ -7,6 +7,8 @@ use tencentcloud_runtime::codegen as rt;
 /// # Rules
 ///
 /// - `AllowIpList` is ignored unless `Protocol` is `RTMP_PULL`. (rule `AllowIpList#ignored`)
+/// - `MaxConcurrent` must be at most 4 when `OutputKind` is `Pinpoint`. (rule `MaxConcurrent#pinpoint`)
+/// - `MaxConcurrent` must be at most 200 when `OutputKind` is `MultiMesh`. (rule `MaxConcurrent#multi_mesh`)
 ///
 /// Since the release of 2022-05-13.
 #[derive(Clone, PartialEq)]
@@ -31,6 +33,19 @@ pub struct ModifyOutputInfo {
     /// - **Note.** The documents show: The values are `SRT`, `RTP` and `RTMP`. Chosen: The values are those of
     ///   CreateOutputInfo. Reason: `AllowIpList` beside it counts only if the protocol is `RTMP_PULL`.
     pub protocol: crate::types::OutputProtocol,
+    /// Where the output sends to.
+    ///
+    /// - Optional.
+    /// - Values: [`OutputType`](crate::types::OutputType).
+    /// - Since the release of 2026-08-07.
+    pub output_type: Option<crate::types::OutputType>,
+    /// How many clients the output is made for. A flow has at most one `MultiMesh` output in a zone.
+    ///
+    /// - Optional.
+    /// - Default: `Pinpoint`.
+    /// - Values: [`OutputKind`](crate::types::OutputKind).
+    /// - Since the release of 2026-08-07.
+    pub output_kind: Option<crate::types::OutputKind>,
     /// How SRT is sent.
     ///
     /// - Optional.
@@ -52,6 +67,8 @@ pub struct ModifyOutputInfo {
     /// Clients that may pull at the same time.
     ///
     /// - Optional.
+    /// - `MaxConcurrent` must be at most 4 when `OutputKind` is `Pinpoint`.
+    /// - `MaxConcurrent` must be at most 200 when `OutputKind` is `MultiMesh`.
     /// - Since the release of 2023-11-16.
     pub max_concurrent: Option<i64>,
     /// Ids of the security groups that are bound to the output.
@@ -59,6 +76,21 @@ pub struct ModifyOutputInfo {
     /// - Optional.
     /// - Since the release of 2023-11-16.
     pub security_group_ids: Option<Vec<String>>,
+    /// Availability zones of the output.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-08-07.
+    pub zones: Option<Vec<String>>,
+    /// How RIST is sent.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-08-07.
+    pub rist_settings: Option<crate::types::CreateOutputRistSettings>,
+    /// Which tracks to send, of a stream that has several.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-08-07.
+    pub stream_selector: Option<crate::types::StreamSelector>,
 }
 
 impl ModifyOutputInfo {
@@ -69,12 +101,17 @@ impl ModifyOutputInfo {
             output_name: String::new(),
             description: String::new(),
             protocol: crate::types::OutputProtocol::from(""),
+            output_type: None,
+            output_kind: None,
             srt_settings: None,
             rtp_settings: None,
             rtmp_settings: None,
             allow_ip_list: None,
             max_concurrent: None,
             security_group_ids: None,
+            zones: None,
+            rist_settings: None,
+            stream_selector: None,
         }
     }
 }
@@ -90,12 +127,17 @@ impl rt::Typed for ModifyOutputInfo {
             1 => rt::view(&self.output_name),
             2 => rt::view(&self.description),
             3 => rt::view(&self.protocol),
-            4 => rt::view(&self.srt_settings),
-            5 => rt::view(&self.rtp_settings),
-            6 => rt::view(&self.rtmp_settings),
-            7 => rt::view(&self.allow_ip_list),
-            8 => rt::view(&self.max_concurrent),
-            9 => rt::view(&self.security_group_ids),
+            4 => rt::view(&self.output_type),
+            5 => rt::view(&self.output_kind),
+            6 => rt::view(&self.srt_settings),
+            7 => rt::view(&self.rtp_settings),
+            8 => rt::view(&self.rtmp_settings),
+            9 => rt::view(&self.allow_ip_list),
+            10 => rt::view(&self.max_concurrent),
+            11 => rt::view(&self.security_group_ids),
+            12 => rt::view(&self.zones),
+            13 => rt::view(&self.rist_settings),
+            14 => rt::view(&self.stream_selector),
             _ => rt::Value::Absent,
         }
     }
@@ -129,12 +171,17 @@ impl rt::Members for ModifyOutputInfo {
             1 => self.output_name = rt::next(map)?,
             2 => self.description = rt::next(map)?,
             3 => self.protocol = rt::next(map)?,
-            4 => self.srt_settings = rt::next(map)?,
-            5 => self.rtp_settings = rt::next(map)?,
-            6 => self.rtmp_settings = rt::next(map)?,
-            7 => self.allow_ip_list = rt::next(map)?,
-            8 => self.max_concurrent = rt::next(map)?,
-            9 => self.security_group_ids = rt::next(map)?,
+            4 => self.output_type = rt::next(map)?,
+            5 => self.output_kind = rt::next(map)?,
+            6 => self.srt_settings = rt::next(map)?,
+            7 => self.rtp_settings = rt::next(map)?,
+            8 => self.rtmp_settings = rt::next(map)?,
+            9 => self.allow_ip_list = rt::next(map)?,
+            10 => self.max_concurrent = rt::next(map)?,
+            11 => self.security_group_ids = rt::next(map)?,
+            12 => self.zones = rt::next(map)?,
+            13 => self.rist_settings = rt::next(map)?,
+            14 => self.stream_selector = rt::next(map)?,
             _ => rt::skip(map)?,
         }
         Ok(())
@@ -261,6 +308,27 @@ impl<
         self.turn()
     }
 
+    /// Where the output sends to.
+    ///
+    /// - Optional.
+    /// - Values: [`OutputType`](crate::types::OutputType).
+    /// - Since the release of 2026-08-07.
+    pub fn output_type(mut self, value: impl Into<crate::types::OutputType>) -> Self {
+        self.made.output_type = Some(value.into());
+        self
+    }
+
+    /// How many clients the output is made for. A flow has at most one `MultiMesh` output in a zone.
+    ///
+    /// - Optional.
+    /// - Default: `Pinpoint`.
+    /// - Values: [`OutputKind`](crate::types::OutputKind).
+    /// - Since the release of 2026-08-07.
+    pub fn output_kind(mut self, value: impl Into<crate::types::OutputKind>) -> Self {
+        self.made.output_kind = Some(value.into());
+        self
+    }
+
     /// How SRT is sent.
     ///
     /// - Optional.
@@ -307,6 +375,8 @@ impl<
     /// Clients that may pull at the same time.
     ///
     /// - Optional.
+    /// - `MaxConcurrent` must be at most 4 when `OutputKind` is `Pinpoint`.
+    /// - `MaxConcurrent` must be at most 200 when `OutputKind` is `MultiMesh`.
     /// - Since the release of 2023-11-16.
     pub fn max_concurrent(mut self, value: i64) -> Self {
         self.made.max_concurrent = Some(value);
@@ -322,6 +392,36 @@ impl<
         value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         self.made.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Availability zones of the output.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-08-07.
+    pub fn zones(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.made.zones = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// How RIST is sent.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-08-07.
+    pub fn rist_settings(
+        mut self,
+        value: crate::types::CreateOutputRistSettings,
+    ) -> Self {
+        self.made.rist_settings = Some(value);
+        self
+    }
+
+    /// Which tracks to send, of a stream that has several.
+    ///
+    /// - Optional.
+    /// - Since the release of 2026-08-07.
+    pub fn stream_selector(mut self, value: crate::types::StreamSelector) -> Self {
+        self.made.stream_selector = Some(value);
         self
     }
 
@@ -360,6 +460,14 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             )
             .required(),
         rt::Member::new(
+            "OutputType",
+            rt::Kind::Enum(&crate::types::output_type::SCHEMA),
+        ),
+        rt::Member::new(
+            "OutputKind",
+            rt::Kind::Enum(&crate::types::output_kind::SCHEMA),
+        ),
+        rt::Member::new(
             "SRTSettings",
             rt::Kind::Struct(crate::schema::CREATE_OUTPUT_SRT_SETTINGS),
         ),
@@ -375,6 +483,15 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             .checks(&[rt::Check::Format(rt::Format::Cidr)]),
         rt::Member::new("MaxConcurrent", rt::Kind::Integer),
         rt::Member::new("SecurityGroupIds", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new("Zones", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new(
+            "RISTSettings",
+            rt::Kind::Struct(crate::schema::CREATE_OUTPUT_RIST_SETTINGS),
+        ),
+        rt::Member::new(
+            "StreamSelector",
+            rt::Kind::Struct(crate::schema::STREAM_SELECTOR),
+        ),
     ],
     rules: &[
         rt::Rule {
@@ -390,8 +507,56 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
                 },
             ],
             law: rt::Law::Then {
-                path: rt::Path(&[rt::Step::to(7, "AllowIpList")]),
+                path: rt::Path(&[rt::Step::to(9, "AllowIpList")]),
                 requirement: rt::Requirement::Ignored,
+            },
+            sensitive: false,
+        },
+        rt::Rule {
+            id: Some("pinpoint"),
+            when: &[
+                rt::Condition {
+                    path: rt::Path(&[rt::Step::to(5, "OutputKind")]),
+                    expected: rt::Expected::Values {
+                        values: &[rt::Literal::String("Pinpoint")],
+                        absent: false,
+                    },
+                },
+            ],
+            unless: &[],
+            law: rt::Law::Then {
+                path: rt::Path(&[rt::Step::to(10, "MaxConcurrent")]),
+                requirement: rt::Requirement::Check {
+                    check: rt::Check::Range {
+                        min: None,
+                        max: Some(rt::Bound::Integer(4)),
+                    },
+                    or: &[],
+                },
+            },
+            sensitive: false,
+        },
+        rt::Rule {
+            id: Some("multi_mesh"),
+            when: &[
+                rt::Condition {
+                    path: rt::Path(&[rt::Step::to(5, "OutputKind")]),
+                    expected: rt::Expected::Values {
+                        values: &[rt::Literal::String("MultiMesh")],
+                        absent: false,
+                    },
+                },
+            ],
+            unless: &[],
+            law: rt::Law::Then {
+                path: rt::Path(&[rt::Step::to(10, "MaxConcurrent")]),
+                requirement: rt::Requirement::Check {
+                    check: rt::Check::Range {
+                        min: None,
+                        max: Some(rt::Bound::Integer(200)),
+                    },
+                    or: &[],
+                },
             },
             sensitive: false,
         },

@@ -25,6 +25,8 @@ pub enum OutputProtocol {
     RtspPull,
     /// `HLS_PULL`: Clients pull by HLS.
     HlsPull,
+    /// `RIST`: The output sends by RIST, or is called.
+    Rist,
     /// What the spec does not list. Compare with [`as_str`](Self::as_str).
     Unknown(rt::UnknownString),
 }
@@ -40,6 +42,7 @@ impl OutputProtocol {
             Self::RtmpPull => "RTMP_PULL",
             Self::RtspPull => "RTSP_PULL",
             Self::HlsPull => "HLS_PULL",
+            Self::Rist => "RIST",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -54,6 +57,7 @@ impl From<&str> for OutputProtocol {
             "RTMP_PULL" => Self::RtmpPull,
             "RTSP_PULL" => Self::RtspPull,
             "HLS_PULL" => Self::HlsPull,
+            "RIST" => Self::Rist,
             other => Self::Unknown(rt::UnknownString::new(other)),
         }
     }
@@ -90,5 +94,6 @@ pub(crate) static SCHEMA: rt::EnumSchema<'static> = rt::EnumSchema {
         rt::Literal::String("RTMP_PULL"),
         rt::Literal::String("RTSP_PULL"),
         rt::Literal::String("HLS_PULL"),
+        rt::Literal::String("RIST"),
     ],
 };
