@@ -188,9 +188,13 @@ fn insertion(layout: &Layout<'_>, root: &Node, path: &YamlPath, line: &str) -> O
 fn deletion(layout: &Layout<'_>, root: &Node, path: &YamlPath) -> Option<Range<usize>> {
     let (parts, place) = layout.find(root, path)?;
     let part = parts.parts.get(place)?;
-    let last_key = matches!(path.segments().last(), Some(Segment::Key(_)));
-    if parts.parts.len() == 1 && (!parts.flow || last_key) {
-        return None;
+    if parts.parts.len() == 1 {
+        // A map that would be left empty goes as well; a list that may be empty says so in brackets.
+        match path.segments().last()? {
+            Segment::Key(_) => return deletion(layout, root, &path.parent()),
+            Segment::Index(_) if !parts.flow => return None,
+            Segment::Index(_) => {}
+        }
     }
     if !parts.flow {
         let alone = layout.is_first_in_line(part.start);
