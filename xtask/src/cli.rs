@@ -26,13 +26,28 @@ pub enum Command {
         check: bool,
         /// How to report.
         #[arg(long, value_enum, default_value_t)]
-        format: Format,
+        format: Report,
     },
     /// Check the spec alone, and say everything that is wrong with it.
     Check {
+        /// Mend what leaves no doubt, and say what was done and what is left.
+        #[arg(long, conflicts_with_all = ["watch", "lints"])]
+        fix: bool,
+        /// Check again whenever a file of the spec is saved, until Ctrl-C.
+        #[arg(long, conflicts_with = "lints")]
+        watch: bool,
+        /// List the lints instead: their names, their levels by default, and what they find.
+        #[arg(long)]
+        lints: bool,
         /// How to report.
         #[arg(long, value_enum, default_value_t)]
-        format: Format,
+        format: Report,
+    },
+    /// Put the keys of the spec into the order of the format; all else stays as it is, comments included.
+    Fmt {
+        /// Write nothing; show what would move as a diff and end with exit code 1 if anything would.
+        #[arg(long)]
+        check: bool,
     },
     /// Count what the spec holds.
     Stats {
@@ -80,6 +95,27 @@ pub enum Format {
     Text,
     /// For machines: one JSON document on standard output.
     Json,
+}
+
+/// How to report findings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Report {
+    /// For people: each finding drawn on its source.
+    #[default]
+    Text,
+    /// For machines: one JSON document on standard output.
+    Json,
+    /// For GitHub: a workflow command for each finding, which it shows in the diff.
+    Github,
+}
+
+impl From<Format> for Report {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Text => Self::Text,
+            Format::Json => Self::Json,
+        }
+    }
 }
 
 /// What to start.

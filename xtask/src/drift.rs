@@ -13,7 +13,7 @@ use tencentcloud_generator::{
     with_model,
 };
 
-use crate::{Format, Text, codegen, draw::draw, files, vendor::Vendor};
+use crate::{Format, Text, draw::draw, files, report::report, vendor::Vendor};
 
 /// What a service came to: a comparison, or why there is none.
 struct Outcome<'s> {
@@ -42,7 +42,7 @@ pub(crate) fn run(
         findings.retain(|finding| concerns(finding, services));
         let is_wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
         let Some(api) = api.filter(|_| !is_wrong) else {
-            codegen::report(&findings, &sources, format, text);
+            report(&findings, &sources, format, text);
             text.stderr.push_str("nothing was compared; mend the spec first\n");
             return Ok(false);
         };

@@ -132,7 +132,7 @@ fn clear(lines: &mut [String], span: Span) -> Option<()> {
     let (start, end) = (span.start.column - 1, span.end.column - 1);
     let (before, behind): (String, String) =
         (line.chars().take(start).collect(), line.chars().skip(end).collect());
-    *line = format!("{}{behind}", before.trim_end()).trim_end().to_owned();
+    format!("{}{behind}", before.trim_end()).trim_end().clone_into(line);
     Some(())
 }
 

@@ -86,10 +86,11 @@ impl Reader<'_> {
             }
             tree.put(&steps, &value);
         }
-        let mut request = match tree.json() {
-            Json::Object(request) => request,
-            // Places without a name before them.
-            _ => return Err("its query names no members".to_owned()),
+        if tree.below.is_empty() {
+            return Ok(Map::new());
+        }
+        let Json::Object(mut request) = tree.json() else {
+            return Err("its query has places in a list, and no list".to_owned());
         };
         self.give_types(&mut request, input);
         Ok(request)

@@ -66,7 +66,7 @@ impl<'m> Drafting<'m> {
         let travels = self.travels.get(name).copied().unwrap_or_default();
         let mut lines = vec![format!("{}:", scalar(name))];
         lines.extend(self.about(&object.document).map(|about| format!("  about: {about}")));
-        lines.extend(rename.map(|rename| format!("  rust_name: {}", self.rename(rename))));
+        lines.extend(rename.map(|rename| format!("  rust_name: {}", rust_name(rename))));
         let fields = self.members("fields", object, travels);
         lines.extend(indented(&fields));
         lines
@@ -107,7 +107,7 @@ impl<'m> Drafting<'m> {
         keys.extend(yes("required", travels.request && member.required == Some(true)));
         keys.extend(yes("nullable", travels.response && member.nullable == Some(true)));
         keys.extend(yes("unsigned", member.r#type == Type::Unsigned));
-        keys.extend(rename.map(|rename| ("rust_name", self.rename(rename))));
+        keys.extend(rename.map(|rename| ("rust_name", rust_name(rename))));
         // Of what only responses carry nothing is checked, and nobody leaves it out.
         let says = |(key, _): &(&str, String)| travels.request || *key == "unit";
         let said = self.prefill.map(|prefill| prefill(member)).unwrap_or_default();
@@ -123,10 +123,6 @@ impl<'m> Drafting<'m> {
             Words::Blank => Some("\"\"".to_owned()),
             Words::Vendor => Some(tidy(document)).filter(|text| !text.is_empty()).map(|text| scalar(&text)),
         }
-    }
-
-    fn rename(&self, rename: &Rename) -> String {
-        format!("{{name: {}, why: {}}}", scalar(&rename.name), scalar(&rename.why))
     }
 
     /// The file of an action.
@@ -185,6 +181,10 @@ impl<'m> Drafting<'m> {
         lines.extend(is_deprecated.then(|| "deprecated: The vendor says so and gives no reason.".to_owned()));
         lines
     }
+}
+
+fn rust_name(rename: &Rename) -> String {
+    format!("{{name: {}, why: {}}}", scalar(&rename.name), scalar(&rename.why))
 }
 
 /// Keys and values, such as `range` and `{max: 100}`, that a member's prose gives it.

@@ -6,7 +6,8 @@ use serde_json::Value as Json;
 
 use super::{
     Words,
-    edit::{Addition, add},
+    curated::{Curated, rename_of},
+    edit::Addition,
     members::{Drafting, Names, Prefill, examples_of},
     text::{scalar, tidy},
 };
@@ -93,70 +94,6 @@ pub fn additions(
     Ok(importer.done)
 }
 
-/// A service's files as trees of what they say. The format is not asked for, so that a draft that is half written can
-/// be gone on with.
-struct Curated {
-    folder: String,
-    texts: BTreeMap<String, String>,
-    trees: BTreeMap<String, Json>,
-}
-
-impl Curated {
-    fn read(folder: &str, sources: &Sources) -> Result<Self, String> {
-        let mut curated = Self { folder: folder.to_owned(), texts: BTreeMap::new(), trees: BTreeMap::new() };
-        let prefix = format!("spec/{folder}/");
-        for (path, bytes) in sources.iter().filter(|(path, _)| path.starts_with(&prefix)) {
-            let mend = |why: &str| {
-                format!("`{path}` can't be added to: {why}; mend it, or delete it to have it drafted anew")
-            };
-            let text = std::str::from_utf8(bytes).map_err(|_| mend("it is not UTF-8"))?;
-            let tree = yaml::to_json(text).map_err(|error| mend(&error))?;
-            if !tree.is_object() {
-                return Err(mend("it is no map"));
-            }
-            curated.texts.insert(path.clone(), text.to_owned());
-            curated.trees.insert(path.clone(), tree);
-        }
-        Ok(curated)
-    }
-
-    fn path(&self, file: &str) -> String {
-        format!("spec/{}/{file}", self.folder)
-    }
-
-    fn action_path(&self, name: &str) -> String {
-        self.path(&format!("actions/{name}.yaml"))
-    }
-
-    /// What a file says at a key at the top.
-    fn part(&self, path: &str, key: &str) -> Option<&Json> {
-        self.trees.get(path).and_then(|tree| tree.get(key))
-    }
-
-    fn structs(&self) -> Option<&serde_json::Map<String, Json>> {
-        self.part(&self.path("types.yaml"), "structs").and_then(Json::as_object)
-    }
-
-    /// The ids of the rows that are accepted as they are.
-    fn accepted(&self) -> HashSet<String> {
-        let entries = self.part(&self.path("service.yaml"), "drift").and_then(Json::as_array);
-        let rows = entries.into_iter().flatten().filter_map(|entry| entry.get("rows")?.as_array()).flatten();
-        rows.filter_map(|row| row.as_str().map(str::to_owned)).collect()
-    }
-
-    fn add(&mut self, path: &str, addition: &Addition<'_>) -> Result<(), String> {
-        let text = self.texts.get(path).map(String::as_str).unwrap_or_default();
-        let text = add(text, addition).map_err(|why| format!("`{path}` can't be added to: {why}"))?;
-        self.texts.insert(path.to_owned(), text);
-        Ok(())
-    }
-
-    /// How many folders lie between a file and `spec`.
-    fn up(&self, more: usize) -> String {
-        "../".repeat(self.folder.split('/').count() + more)
-    }
-}
-
 struct Importer<'m> {
     drafting: Drafting<'m>,
     examples: &'m Examples,
@@ -221,8 +158,12 @@ impl<'m> Importer<'m> {
         if !self.takes(&Place::Action(name.to_owned()), said, false) {
             return Ok(());
         }
-        input.into_iter().for_each(|input| self.note_members(input, |member| Place::input(name, member)));
-        output.into_iter().for_each(|output| self.note_members(output, |member| Place::output(name, member)));
+        if let Some(input) = input {
+            self.note_members(input, |member| Place::input(name, member));
+        }
+        if let Some(output) = output {
+            self.note_members(output, |member| Place::output(name, member));
+        }
         let (read, unread) = examples_of(&self.drafting, action, self.examples.of(name));
         self.done
             .unread_examples
@@ -342,7 +283,9 @@ impl<'m> Importer<'m> {
     ) -> Result<(), String> {
         let metadata = self.drafting.metadata;
         let mut names = Names::new(Role::Type, "type");
-        there.iter().for_each(|(name, rename)| names.known(name, rename.as_ref()));
+        for (name, rename) in there {
+            names.known(name, rename.as_ref());
+        }
         let enums = self.curated.part(path, "enums").and_then(Json::as_object).cloned().unwrap_or_default();
         enums.keys().for_each(|name| names.known(name, None));
         let mut before = None;
@@ -385,11 +328,6 @@ const SERVICE_KEYS: [&str; 6] = ["categories", "errors", "releases", "waiters", 
 /// Every response has one without the spec saying so.
 fn is_implied(place: &Place, name: &str) -> bool {
     name == REQUEST_ID && matches!(place, Place::Output { .. })
-}
-
-fn rename_of(tree: &Json) -> Option<Rename> {
-    let name = tree.get("rust_name")?.get("name")?.as_str()?;
-    Some(Rename { name: name.to_owned(), why: String::new() })
 }
 
 /// The structs that actions carry.

@@ -4,6 +4,7 @@
 //! and without a word of the vendor's; and a service as a whole is drafted in the vendor's words, for use outside of
 //! the repository, where nobody curates it.
 
+mod curated;
 mod edit;
 mod examples;
 mod members;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Map, Note, Scalar, Source, given, list};
+use super::{Allowance, Map, Note, Scalar, Source, given, list};
 
 /// A service at one version of its API.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
@@ -47,6 +47,9 @@ pub struct ServiceFile {
     /// Where the vendor's published metadata says something else, and why the spec does not follow it.
     #[serde(default, deserialize_with = "list")]
     pub drift: Vec<AcceptedDrift>,
+    /// Findings of lints that are as they should be, and why.
+    #[serde(default, deserialize_with = "list")]
+    pub allow: Vec<Allowance>,
 }
 
 /// Rows of `cargo xtask drift` that are as they should be.

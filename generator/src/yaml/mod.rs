@@ -4,6 +4,7 @@
 //! aliases and leaves `<<` unmerged; what could do that is refused before it is read.
 
 mod blank;
+mod layout;
 mod node;
 mod shape;
 
@@ -12,8 +13,10 @@ use std::fmt;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 pub(crate) use blank::blanks;
+pub(crate) use layout::Layout;
 pub(crate) use node::Data;
 pub use node::{Node, Position, Span};
+pub(crate) use shape::key_orders;
 
 use crate::diagnostic::{At, Code, Diagnostic, Part};
 
@@ -21,11 +24,11 @@ use crate::diagnostic::{At, Code, Diagnostic, Part};
 const MOST_BYTES: usize = 1 << 20;
 
 /// A path in a YAML document.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct YamlPath(Vec<Segment>);
 
 /// One step of a path.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Segment {
     Key(String),
     Index(usize),
@@ -58,6 +61,11 @@ impl YamlPath {
         }
     }
 
+    /// The path of the map or the list that it leads into.
+    pub(crate) fn parent(&self) -> Self {
+        Self(self.0.split_last().map(|(_, parent)| parent.to_vec()).unwrap_or_default())
+    }
+
     pub(crate) fn segments(&self) -> &[Segment] {
         &self.0
     }
@@ -73,6 +81,12 @@ impl fmt::Display for YamlPath {
             }
         }
         Ok(())
+    }
+}
+
+impl Serialize for YamlPath {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 
@@ -152,6 +166,7 @@ fn place(file: &str, findings: Vec<node::Finding>) -> Vec<Diagnostic> {
             expected: finding.expected.clone(),
             candidates: finding.candidates.clone(),
             help: finding.help.clone(),
+            fix: finding.fix.clone(),
             ..Diagnostic::error(finding.code, at(&finding), finding.message.clone())
         })
         .collect()

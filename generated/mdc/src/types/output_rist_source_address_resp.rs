@@ -12,7 +12,7 @@ pub struct OutputRistSourceAddressResp {
     ///
     /// - The service may answer null.
     pub ip: Option<String>,
-    /// Port.
+    /// Port at which the output listens.
     ///
     /// - The service may answer null.
     pub port: Option<i64>,
