@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Compiles the YAML spec into Rust, and keeps both in order.
 #[derive(Debug, Parser)]
@@ -58,12 +58,31 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Build the reference as a book in `target/book`, once `codegen` has brought it up to date.
+    ///
+    /// The book is mdBook's: it has a search, and can be read without a server and without JavaScript. It is built
+    /// only if every link and anchor of it leads somewhere.
+    Docs(DocsOptions),
     /// Start a new piece of the spec, with blanks to fill in.
     New {
         /// What to start.
         #[command(subcommand)]
         kind: NewKind,
     },
+}
+
+/// What to do with the book.
+#[derive(Debug, Args)]
+pub struct DocsOptions {
+    /// Open it in a browser.
+    #[arg(long)]
+    pub open: bool,
+    /// Serve it on this machine until interrupted, and build it anew whenever the spec changes.
+    #[arg(long)]
+    pub serve: bool,
+    /// The port to serve on; 0 takes one that is free.
+    #[arg(long, value_name = "PORT", default_value_t = 3000, requires = "serve")]
+    pub port: u16,
 }
 
 /// How to report.

@@ -4,6 +4,7 @@
 
 mod cli;
 mod codegen;
+mod docs;
 mod draw;
 mod drift;
 mod files;
@@ -16,7 +17,7 @@ use std::{
     process::ExitCode,
 };
 
-pub use cli::{Cli, Command, Format, NewKind};
+pub use cli::{Cli, Command, DocsOptions, Format, NewKind};
 pub use codegen::{Outcome, codegen, output_files};
 pub use draw::draw;
 pub use files::{Change, apply, changes, read_sources};
@@ -43,7 +44,7 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         | Command::Check { format }
         | Command::Stats { format }
         | Command::Drift { format, .. } => format,
-        Command::New { .. } => Format::Text,
+        Command::Docs(_) | Command::New { .. } => Format::Text,
     };
     let done = root(cli.root, here).and_then(|root| match cli.command {
         Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
@@ -52,6 +53,7 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         Command::Drift { vendor, services, format } => {
             drift::run(&root, &vendor, &services, format, &mut text)
         }
+        Command::Docs(options) => docs::run(&root, &options, &mut text),
         Command::New { kind } => new::run(&root, &kind, &mut text),
     });
     match done {
