@@ -164,7 +164,11 @@ fn hosts(page: &mut Page, service: &Service<'_>, common: &CommonFile) {
 
 fn without_client(page: &mut Page, service: &Service<'_>) {
     page.heading(2, "Without the client");
-    page.paragraph("The command lines on the pages of the actions leave these blanks, all in capitals:");
+    page.paragraph(
+        "The command lines on the pages of the actions leave these blanks, all in capitals, for a signature is good for \
+         five minutes and one request. With `.dry_run().await` in the place of `.send().await` the client fills them \
+         in: it sends nothing, and shows the signed request with what was signed.",
+    );
     let scope = code(&format!("DATE/{}/tc3_request", service.spec.file.service));
     page.list(&[
         "`TIMESTAMP`: the seconds since 1970, and `DATE` its day in UTC, such as `2024-11-22`".to_owned(),
