@@ -7,6 +7,7 @@ mod check;
 pub mod diagnostic;
 pub mod drift;
 mod emit;
+pub mod import;
 pub mod metadata;
 pub mod model;
 mod parse;

@@ -94,6 +94,12 @@ pub fn parse(sources: &Sources) -> (Option<Spec>, Vec<Diagnostic>) {
             }
         }
     }
+    // What can be checked of a service shows once all of it can be read. A draft is all blanks, and they show at once.
+    for (path, bytes) in sources {
+        if folder_of(path).and_then(|folder| folders.get(folder)).is_some_and(|folder| folder.broken) {
+            findings.extend(yaml::blanks(path, &String::from_utf8_lossy(bytes)));
+        }
+    }
     let services =
         folders.into_iter().filter_map(|(folder, read)| read.service(folder, &mut findings)).collect();
     let unread = |path: &str| findings.iter().any(|finding: &Diagnostic| finding.at.file == path);

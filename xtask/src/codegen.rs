@@ -118,7 +118,7 @@ fn text_report(outcome: &Outcome, sources: &Sources, check: bool, milliseconds: 
 }
 
 /// A change as a unified diff.
-fn diff(change: &Change) -> String {
+pub(crate) fn diff(change: &Change) -> String {
     let old = change.old.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
     let new = change.new.as_deref().unwrap_or_default();
     let side = |there: bool, side: &str| {

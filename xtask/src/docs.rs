@@ -4,10 +4,10 @@ use std::{env, path::Path, process::Command};
 
 use anyhow::{Context as _, Result};
 
-use crate::{DocsOptions, Format, Text, codegen};
+use crate::{Docs, Format, Text, codegen};
 
 /// `cargo xtask docs`; `true` if the book is in its place.
-pub(crate) fn run(root: &Path, options: &DocsOptions, text: &mut Text) -> Result<bool> {
+pub(crate) fn run(root: &Path, options: &Docs, text: &mut Text) -> Result<bool> {
     if !codegen::run(root, false, Format::Text, text)? {
         return Ok(false);
     }

@@ -8,6 +8,7 @@ mod docs;
 mod draw;
 mod drift;
 mod files;
+mod import;
 mod new;
 mod stats;
 mod vendor;
@@ -17,7 +18,7 @@ use std::{
     process::ExitCode,
 };
 
-pub use cli::{Cli, Command, DocsOptions, Format, NewKind};
+pub use cli::{Cli, Command, Docs, Format, Import, NewKind};
 pub use codegen::{Outcome, codegen, output_files};
 pub use draw::draw;
 pub use files::{Change, apply, changes, read_sources};
@@ -44,7 +45,7 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         | Command::Check { format }
         | Command::Stats { format }
         | Command::Drift { format, .. } => format,
-        Command::Docs(_) | Command::New { .. } => Format::Text,
+        Command::Docs(_) | Command::Import(_) | Command::New { .. } => Format::Text,
     };
     let done = root(cli.root, here).and_then(|root| match cli.command {
         Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
@@ -54,6 +55,7 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
             drift::run(&root, &vendor, &services, format, &mut text)
         }
         Command::Docs(options) => docs::run(&root, &options, &mut text),
+        Command::Import(options) => import::run(&root, &options, &mut text),
         Command::New { kind } => new::run(&root, &kind, &mut text),
     });
     match done {
