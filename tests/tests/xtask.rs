@@ -211,6 +211,15 @@ fn a_spec_with_an_error_leaves_the_old_output_as_it_was() {
 }
 
 #[test]
+fn a_spec_with_an_error_becomes_no_book() {
+    let repository = Repository::generated();
+    repository.break_spec();
+    let run = repository.run("docs");
+    assert!(!run.good && run.stderr.contains("error[unknown-type]"), "{}", run.stderr);
+    assert!(!repository.at("target").exists(), "`docs` built something");
+}
+
+#[test]
 fn reports_for_machines_are_one_document_whatever_happens() {
     let repository = Repository::new();
     let fresh = repository.run("codegen --format json");

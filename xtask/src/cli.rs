@@ -73,6 +73,11 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Build the reference as a book in `target/book`, once `codegen` has brought it up to date.
+    ///
+    /// The book is mdBook's: it has a search, and can be read without a server and without JavaScript. It is built
+    /// only if every link and anchor of it leads somewhere.
+    Docs(Docs),
     /// Draft YAML from the metadata that the vendor publishes.
     ///
     /// Without `--draft`, what the metadata has and the spec lacks is added to the spec of a service: facts are filled
@@ -85,6 +90,20 @@ pub enum Command {
         #[command(subcommand)]
         kind: NewKind,
     },
+}
+
+/// What to do with the book.
+#[derive(Debug, Args)]
+pub struct Docs {
+    /// Open it in a browser.
+    #[arg(long)]
+    pub open: bool,
+    /// Serve it on this machine until interrupted, and build it anew whenever the spec changes.
+    #[arg(long)]
+    pub serve: bool,
+    /// The port to serve on; 0 takes one that is free.
+    #[arg(long, value_name = "PORT", default_value_t = 3000, requires = "serve")]
+    pub port: u16,
 }
 
 /// How to report.

@@ -5,6 +5,7 @@
 mod check;
 mod cli;
 mod codegen;
+mod docs;
 mod draw;
 mod drift;
 mod files;
@@ -21,7 +22,7 @@ use std::{
     process::ExitCode,
 };
 
-pub use cli::{Cli, Command, Format, Import, NewKind, Report};
+pub use cli::{Cli, Command, Docs, Format, Import, NewKind, Report};
 pub use codegen::{Outcome, codegen, output_files};
 pub use draw::draw;
 pub use files::{Change, apply, changes, read_sources};
@@ -47,7 +48,7 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
     let format: Report = match cli.command {
         Command::Codegen { format, .. } | Command::Check { format, .. } => format,
         Command::Stats { format } | Command::Drift { format, .. } => format.into(),
-        Command::Fmt { .. } | Command::Import(_) | Command::New { .. } => Report::Text,
+        Command::Docs(_) | Command::Fmt { .. } | Command::Import(_) | Command::New { .. } => Report::Text,
     };
     let done = root(cli.root, here).and_then(|root| match cli.command {
         Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
@@ -59,6 +60,7 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         Command::Drift { vendor, services, format } => {
             drift::run(&root, &vendor, &services, format, &mut text)
         }
+        Command::Docs(options) => docs::run(&root, &options, &mut text),
         Command::Import(options) => import::run(&root, &options, &mut text),
         Command::New { kind } => new::run(&root, &kind, &mut text),
     });

@@ -51,13 +51,8 @@ pub(crate) fn of_service(api: &Api<'_>, links: &Links<'_, '_>) -> OutputFile {
         "The effect decides what may be retried: `read` changes nothing, `idempotent` leaves the same state when it is \
          repeated, and `write` may change something again.",
     );
-    for (category, names) in &file.categories {
-        let of_category = |name: &String| service.actions.iter().find(|action| action.name.wire == name);
-        actions(&mut page, category, &names.iter().filter_map(of_category).collect::<Vec<_>>(), links);
-    }
-    let rest: Vec<&Action<'_>> = service.actions.iter().filter(|action| action.category.is_none()).collect();
-    if !rest.is_empty() {
-        actions(&mut page, "In no category", &rest, links);
+    for (category, of_category) in categories(service) {
+        actions(&mut page, category, &of_category, links);
     }
     hosts(&mut page, service, api.common);
     without_client(&mut page, service);
@@ -66,6 +61,19 @@ pub(crate) fn of_service(api: &Api<'_>, links: &Links<'_, '_>) -> OutputFile {
     }
     page.paragraph(&format!("{} Back to [all services](../README.md).", source(&file.source)));
     page.file()
+}
+
+/// The actions of a service by their categories, those in none last.
+pub(crate) fn categories<'s, 'a>(service: &'s Service<'a>) -> Vec<(&'s str, Vec<&'s Action<'a>>)> {
+    let named = |name: &String| service.actions.iter().find(|action| action.name.wire == name);
+    let listed = service.spec.file.categories.iter();
+    let mut categories: Vec<(&str, Vec<&Action<'_>>)> =
+        listed.map(|(name, actions)| (name.as_str(), actions.iter().filter_map(named).collect())).collect();
+    let rest: Vec<&Action<'_>> = service.actions.iter().filter(|action| action.category.is_none()).collect();
+    if !rest.is_empty() {
+        categories.push(("In no category", rest));
+    }
+    categories
 }
 
 fn contents(service: &Service<'_>) -> Vec<String> {
@@ -160,7 +168,11 @@ fn hosts(page: &mut Page, service: &Service<'_>, common: &CommonFile) {
 
 fn without_client(page: &mut Page, service: &Service<'_>) {
     page.heading(2, "Without the client");
-    page.paragraph("The command lines on the pages of the actions leave these blanks, all in capitals:");
+    page.paragraph(
+        "The command lines on the pages of the actions leave these blanks, all in capitals, for a signature is good for \
+         five minutes and one request. With `.dry_run().await` in the place of `.send().await` the client fills them \
+         in: it sends nothing, and shows the signed request with what was signed.",
+    );
     let scope = code(&format!("DATE/{}/tc3_request", service.spec.file.service));
     page.list(&[
         "`TIMESTAMP`: the seconds since 1970, and `DATE` its day in UTC, such as `2024-11-22`".to_owned(),

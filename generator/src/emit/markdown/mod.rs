@@ -1,4 +1,4 @@
-//! The reference docs: the API in Markdown, to be read on a code host as it is.
+//! The reference docs: the API in Markdown, to be read on a code host as it is, or as an mdBook.
 //!
 //! One page for each action and a few for each service, with relative links. Prose of the spec is text wherever it
 //! stands; the words of constraints and rules are those of the violations.
@@ -14,15 +14,16 @@ mod members;
 mod page;
 mod paging;
 mod releases;
+mod summary;
 mod types;
 mod waiting;
 
 use super::OutputFile;
 use crate::model::{Api, Service};
 
-/// The pages of all services, and the one that leads to them.
+/// The pages of all services, the one that leads to them, and the contents.
 pub(crate) fn files(api: &Api<'_>) -> Vec<OutputFile> {
-    let mut files = vec![index::of_api(api)];
+    let mut files = vec![index::of_api(api), summary::page(api)];
     files.extend(api.services.iter().flat_map(|service| of_service(api, service)));
     files
 }

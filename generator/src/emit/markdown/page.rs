@@ -1,6 +1,6 @@
 //! A page in the making: headings, paragraphs, lists, tables and fences with blank lines between.
 
-use std::collections::HashMap;
+use std::{borrow::Cow, collections::HashMap};
 
 use super::super::{OutputFile, print};
 use crate::spec::{Note, Source};
@@ -17,7 +17,10 @@ impl Page {
     /// A page below `generated/docs`, with what it is generated from and its title.
     pub(crate) fn new(path: &str, source: &str, title: &str) -> Self {
         let header = print::header(source);
-        Self { path: format!("generated/docs/{path}"), text: format!("<!-- {header} -->\n\n# {title}\n") }
+        Self {
+            path: format!("generated/docs/{path}"),
+            text: format!("<!-- {header} -->\n\n# {}\n", braced(title)),
+        }
     }
 
     fn block(&mut self, block: &str) -> &mut Self {
@@ -28,7 +31,7 @@ impl Page {
     }
 
     pub(crate) fn heading(&mut self, level: usize, title: &str) -> &mut Self {
-        self.block(&format!("{} {title}", "#".repeat(level)))
+        self.block(&format!("{} {}", "#".repeat(level), braced(title)))
     }
 
     /// A paragraph of the generator's own Markdown.
@@ -63,6 +66,11 @@ impl Page {
     pub(crate) fn file(self) -> OutputFile {
         OutputFile { path: self.path, text: self.text }
     }
+}
+
+/// A heading whose last words in braces are text. mdBook would take them for attributes.
+fn braced(title: &str) -> Cow<'_, str> {
+    title.strip_suffix('}').map_or(Cow::Borrowed(title), |title| Cow::Owned(format!("{title}\\}}")))
 }
 
 /// What the vendor says of something, or that it does not.
@@ -144,6 +152,13 @@ mod tests {
     #[test]
     fn pipes_do_not_end_a_cell() {
         assert_eq!(cell(r"a \| b `|` \\| c"), r"a \| b `\|` \\\| c");
+    }
+
+    #[test]
+    fn braces_at_the_end_of_a_heading_are_text() {
+        let mut page = Page::new("page.md", "spec", "A set {a}");
+        page.heading(2, "Another {b} `{c}`");
+        assert!(page.text.ends_with("\n# A set {a\\}\n\n## Another {b} `{c}`\n"), "{}", page.text);
     }
 
     #[test]
