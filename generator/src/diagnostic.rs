@@ -235,7 +235,8 @@ impl Diagnostic {
 }
 
 /// The names that are near another one, the nearest first, three at most.
-fn near<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<String> {
+#[must_use]
+pub fn near<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<String> {
     /// Below this likeness a name is no help.
     const LEAST: f64 = 0.75;
     let lower = found.to_lowercase();

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Compiles the YAML spec into Rust, and keeps both in order.
 #[derive(Debug, Parser)]
@@ -58,12 +58,48 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Say what changed between two specs, and what it means for callers of the generated crates.
+    ///
+    /// Each change has its verdict (breaking, minor or patch) and why. Drafts the entry of `releases:` in
+    /// `service.yaml` and the section of `CHANGELOG.md`, and says which `crate_version` the changes demand.
+    Diff(DiffArgs),
     /// Start a new piece of the spec, with blanks to fill in.
     New {
         /// What to start.
         #[command(subcommand)]
         kind: NewKind,
     },
+}
+
+/// What to compare, and how to report.
+#[derive(Debug, Args)]
+pub struct DiffArgs {
+    /// The old side: a revision of git, or a folder that is a spec or has one in `spec`.
+    #[arg(default_value = "HEAD")]
+    pub base: String,
+    /// The new side, as the old one; the working tree if it is left out.
+    pub head: Option<String>,
+    /// A service, by its folder below `spec`, such as `tag`; can be given more than once. All, if none is named.
+    #[arg(long = "service", value_name = "NAME")]
+    pub services: Vec<String>,
+    /// How to report.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: DiffFormat,
+    /// End with exit code 1 if anything changed.
+    #[arg(long)]
+    pub exit_code: bool,
+}
+
+/// How to report a comparison.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// For people at a terminal.
+    #[default]
+    Text,
+    /// The sections of `CHANGELOG.md`.
+    Markdown,
+    /// For machines: one JSON document on standard output.
+    Json,
 }
 
 /// How to report.

@@ -4,9 +4,11 @@
 
 mod cli;
 mod codegen;
+mod diff;
 mod draw;
 mod drift;
 mod files;
+mod git;
 mod new;
 mod stats;
 mod vendor;
@@ -16,7 +18,7 @@ use std::{
     process::ExitCode,
 };
 
-pub use cli::{Cli, Command, Format, NewKind};
+pub use cli::{Cli, Command, DiffArgs, DiffFormat, Format, NewKind};
 pub use codegen::{Outcome, codegen, output_files};
 pub use draw::draw;
 pub use files::{Change, apply, changes, read_sources};
@@ -43,7 +45,8 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         | Command::Check { format }
         | Command::Stats { format }
         | Command::Drift { format, .. } => format,
-        Command::New { .. } => Format::Text,
+        Command::Diff(DiffArgs { format: DiffFormat::Json, .. }) => Format::Json,
+        Command::Diff(_) | Command::New { .. } => Format::Text,
     };
     let done = root(cli.root, here).and_then(|root| match cli.command {
         Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
@@ -52,6 +55,7 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         Command::Drift { vendor, services, format } => {
             drift::run(&root, &vendor, &services, format, &mut text)
         }
+        Command::Diff(args) => diff::run(&root, here, &args, &mut text),
         Command::New { kind } => new::run(&root, &kind, &mut text),
     });
     match done {

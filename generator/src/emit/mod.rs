@@ -26,10 +26,17 @@ use serde::Serialize;
 
 use crate::{
     diagnostic::{At, Code, Diagnostic},
-    model::{Api, Service},
+    model::{Api, Member, Service, Struct},
 };
 
 pub use count::Counts;
+
+/// The type of a member's field in Rust.
+pub(crate) fn field_type(service: &Service<'_>, of: &Struct<'_>, member: &Member<'_>) -> String {
+    let text = structs::Field { service, of, member }.ty().to_string();
+    // Tokens have spaces between them, and paths have more steps than a reader needs.
+    text.replace(' ', "").replace("crate::types::", "").replace("rt::", "")
+}
 
 /// A file that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
