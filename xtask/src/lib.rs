@@ -12,6 +12,7 @@ mod git;
 mod new;
 mod stats;
 mod vendor;
+mod versions;
 
 use std::{
     path::{Path, PathBuf},

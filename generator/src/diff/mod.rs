@@ -5,6 +5,7 @@
 
 mod changelog;
 mod check;
+mod demand;
 mod items;
 mod members;
 mod place;
@@ -18,6 +19,7 @@ use std::collections::BTreeSet;
 use serde::{Serialize, ser::SerializeStruct};
 
 pub use changelog::changelog;
+pub use demand::{demanded, too_low};
 pub use place::Place;
 pub use reason::{Reason, Verdict};
 pub use release::{Entry, entry};

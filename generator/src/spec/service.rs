@@ -19,6 +19,9 @@ pub struct ServiceFile {
     pub version: String,
     /// The version of the generated crate, such as `0.1.0`.
     pub crate_version: String,
+    /// The version of the generated crate that callers have; nothing before the first one.
+    #[serde(default, deserialize_with = "given")]
+    pub baseline: Option<Baseline>,
     /// The vendor's document.
     pub source: Source,
     /// Where the service answers.
@@ -43,6 +46,16 @@ pub struct ServiceFile {
     /// Where the vendor's published metadata says something else, and why the spec does not follow it.
     #[serde(default, deserialize_with = "list")]
     pub drift: Vec<AcceptedDrift>,
+}
+
+/// A version that callers have, against which the next one is judged.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Baseline {
+    /// The version, such as `0.1.0`.
+    pub crate_version: String,
+    /// The commit of this repository that it was generated from, as its full hash.
+    pub revision: String,
 }
 
 /// Rows of `cargo xtask drift` that are as they should be.

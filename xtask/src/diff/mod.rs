@@ -14,7 +14,10 @@ use tencentcloud_generator::{
     with_resolved,
 };
 
-use crate::{DiffArgs, DiffFormat, Format, Text, codegen};
+use crate::{
+    DiffArgs, DiffFormat, Format, Text, codegen,
+    versions::{Versions, compare_with_baselines},
+};
 use side::Side;
 
 /// What a service came to.
@@ -44,7 +47,19 @@ pub(crate) fn run(root: &Path, here: &Path, args: &DiffArgs, text: &mut Text) ->
         None => Side::working_tree(root)?,
     };
     let outcomes = with_both(&base.sources, &head.sources, |sides| match sides {
-        Ok((old, new)) => outcomes(old, new, &args.services).map(Some),
+        Ok((old, new)) => {
+            // What can't be compared with is no reason to say nothing of what can.
+            let versions = compare_with_baselines(root, new).unwrap_or_else(|error| Versions {
+                skipped: Some(format!("{error:#}")),
+                ..Versions::default()
+            });
+            if let Some(why) = &versions.skipped {
+                text.stderr.push_str(&format!(
+                    "warning: the versions are judged by the old side, and not by the baselines: {why}\n"
+                ));
+            }
+            outcomes(old, new, &args.services, &versions).map(Some)
+        }
         Err((is_old, findings)) => {
             let side = if is_old { &base } else { &head };
             let format = if args.format == DiffFormat::Json { Format::Json } else { Format::Text };
@@ -78,25 +93,25 @@ fn with_both<T>(
     })
 }
 
-fn outcomes(old: &Api<'_>, new: &Api<'_>, services: &[String]) -> Result<Vec<Outcome>> {
+fn outcomes(old: &Api<'_>, new: &Api<'_>, services: &[String], versions: &Versions) -> Result<Vec<Outcome>> {
     let mut diffs = compare(old, new);
     if let Some(unknown) = services.iter().find(|name| !diffs.iter().any(|diff| diff.folder == **name)) {
         let known: Vec<String> = diffs.iter().map(|diff| format!("`{}`", diff.folder)).collect();
         bail!("neither side has a service `{unknown}`; there are {}", known.join(", "));
     }
     diffs.retain(|diff| services.is_empty() || services.contains(&diff.folder));
-    Ok(diffs.into_iter().map(|diff| outcome(diff, old, new)).collect())
+    Ok(diffs.into_iter().map(|diff| outcome(diff, old, new, versions)).collect())
 }
 
-fn outcome(diff: ServiceDiff, old: &Api<'_>, new: &Api<'_>) -> Outcome {
+fn outcome(diff: ServiceDiff, old: &Api<'_>, new: &Api<'_>, by_baseline: &Versions) -> Outcome {
     let sides = [find(old, &diff.folder), find(new, &diff.folder)];
     let version = |service: &Service<'_>| service.spec.file.crate_version.parse::<Version>().ok();
     let versions = sides.map(|side| side.and_then(version));
     let [old, new] = sides;
-    let demanded = match (versions, new) {
-        ([Some(old), _], Some(_)) => Some(old.after(diff.verdict())),
-        _ => None,
-    };
+    // Between two versions there can be any number of commits: what counts is what callers have.
+    let demanded = by_baseline.demanded.get(&diff.folder).copied();
+    let demanded =
+        demanded.or_else(|| versions[0].filter(|_| new.is_some()).map(|old| old.after(diff.verdict())));
     let entry = old.zip(new).and_then(|(old, new)| entry(old, new, &diff.changes));
     let crate_name = new.or(old).map(Service::crate_name).unwrap_or_default();
     Outcome { diff, crate_name, versions, demanded, entry }
