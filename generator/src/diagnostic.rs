@@ -89,6 +89,9 @@ codes! {
     BadDate = "bad-date", "A date can't be read.";
     ReleaseOrder = "release-order", "Releases are not in order, the newest first.";
     ReleaseConflict = "release-conflict", "A release contradicts the others or the spec.";
+    // Versions of the generated crates.
+    BadBaseline = "bad-baseline", "A baseline can't be a version that callers have.";
+    LowVersion = "low-version", "A crate's version is lower than what changed since its baseline demands.";
     // Examples.
     ExampleMisfit = "example-misfit", "An example does not fit its action.";
     MissingTime = "missing-time", "An example says no time, and a rule looks at the clock.";

@@ -5,6 +5,7 @@
 
 mod check;
 pub mod diagnostic;
+pub mod diff;
 pub mod drift;
 mod emit;
 pub mod fix;
@@ -84,6 +85,24 @@ pub fn with_model<T>(sources: &Sources, then: impl FnOnce(Option<&Api<'_>>, Vec<
     findings.dedup();
     fix::keep_certain(&mut findings, sources);
     then(api.as_ref(), findings)
+}
+
+/// Resolves a spec without checking it, and hands out the model: for tools that compare specs, of which one may be older
+/// than a check, and the other half way through an update. Releases may lack what the spec has.
+///
+/// # Errors
+///
+/// What keeps the spec from being read as a whole.
+pub fn with_resolved<T>(sources: &Sources, then: impl FnOnce(Result<&Api<'_>, Vec<Diagnostic>>) -> T) -> T {
+    let (spec, mut findings) = parse(sources);
+    let arena = Bump::new();
+    let api = spec.as_ref().map(|spec| resolve::resolve(spec, &arena, &mut findings));
+    findings.retain(|finding| finding.code != diagnostic::Code::ReleaseConflict);
+    locate(&mut findings, sources);
+    match api {
+        Some(api) if findings.is_empty() => then(Ok(&api)),
+        _ => then(Err(findings)),
+    }
 }
 
 /// Fills in the lines and columns of findings that have none.

@@ -149,6 +149,18 @@ pub struct Member<'a> {
     pub at: At,
 }
 
+impl Member<'_> {
+    /// The type as the spec writes it, such as `[unsigned Integer]`.
+    #[must_use]
+    pub fn spec_type(&self) -> String {
+        let unsigned = if self.spec.unsigned { "unsigned " } else { "" };
+        match self.spec.r#type.to_string().strip_prefix('[') {
+            Some(list) => format!("[{unsigned}{list}"),
+            None => format!("{unsigned}{}", self.spec.r#type),
+        }
+    }
+}
+
 /// An enum.
 pub struct Enum<'a> {
     /// The name.

@@ -17,6 +17,9 @@ use tencentcloud_tests::{drawn, root};
 /// the spec, and `bad-output` parses it, so each of them needs a bug to be seen.
 const BUGS_OF_THE_GENERATOR: [Code; 2] = [Code::CountMismatch, Code::BadOutput];
 
+/// No spec reaches this alone: it takes the one that callers have as well. `diff_command.rs` shows it.
+const OF_TWO_SPECS: [Code; 1] = [Code::LowVersion];
+
 /// The action of the base, which most of the cases change.
 const ACTION: &str = "spec/mini/actions/DoThing.yaml";
 
@@ -156,7 +159,7 @@ fn the_base_of_the_cases_is_good() {
 fn there_is_a_case_for_every_code() {
     let shown: BTreeSet<Code> =
         all().iter().flat_map(|case| &case.findings).map(|finding| finding.code).collect();
-    let due = |code: &&Code| !BUGS_OF_THE_GENERATOR.contains(code);
+    let due = |code: &&Code| !BUGS_OF_THE_GENERATOR.contains(code) && !OF_TWO_SPECS.contains(code);
     let without: Vec<&Code> = Code::ALL.iter().filter(due).filter(|code| !shown.contains(code)).collect();
     assert!(without.is_empty(), "no case shows {without:?}");
     let reached: Vec<&Code> = BUGS_OF_THE_GENERATOR.iter().filter(|code| shown.contains(code)).collect();

@@ -84,6 +84,11 @@ pub enum Command {
     /// in, and what takes a person is left blank, on which `check` insists. With it, whole services are drafted in the
     /// vendor's own words, for private use outside of the repository.
     Import(Import),
+    /// Say what changed between two specs, and what it means for callers of the generated crates.
+    ///
+    /// Each change has its verdict (breaking, minor or patch) and why. Drafts the entry of `releases:` in
+    /// `service.yaml` and the section of `CHANGELOG.md`, and says which `crate_version` the changes demand.
+    Diff(DiffArgs),
     /// Start a new piece of the spec, with blanks to fill in.
     New {
         /// What to start.
@@ -104,6 +109,37 @@ pub struct Docs {
     /// The port to serve on; 0 takes one that is free.
     #[arg(long, value_name = "PORT", default_value_t = 3000, requires = "serve")]
     pub port: u16,
+}
+
+/// What to compare, and how to report.
+#[derive(Debug, Args)]
+pub struct DiffArgs {
+    /// The old side: a revision of git, or a folder that is a spec or has one in `spec`.
+    #[arg(default_value = "HEAD")]
+    pub base: String,
+    /// The new side, as the old one; the working tree if it is left out.
+    pub head: Option<String>,
+    /// A service, by its folder below `spec`, such as `tag`; can be given more than once. All, if none is named.
+    #[arg(long = "service", value_name = "NAME")]
+    pub services: Vec<String>,
+    /// How to report.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: DiffFormat,
+    /// End with exit code 1 if anything changed.
+    #[arg(long)]
+    pub exit_code: bool,
+}
+
+/// How to report a comparison.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// For people at a terminal.
+    #[default]
+    Text,
+    /// The sections of `CHANGELOG.md`.
+    Markdown,
+    /// For machines: one JSON document on standard output.
+    Json,
 }
 
 /// How to report.

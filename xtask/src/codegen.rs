@@ -5,13 +5,16 @@ use std::{collections::BTreeMap, path::Path, time::Instant};
 use anyhow::Result;
 use serde_json::json;
 use similar::TextDiff;
-use tencentcloud_generator::{Output, Sources, Summary, diagnostic::Diagnostic, generate, spec};
+use tencentcloud_generator::{
+    Output, Sources, Summary, diagnostic::Diagnostic, generate, locate, spec, with_resolved,
+};
 
 use crate::{
     Report, Text,
     draw::draw,
     files::{self, Change},
     report::{report, tally, workflow_command},
+    versions::{Versions, compare_with_baselines},
 };
 
 /// Everything below these folders is generated.
@@ -62,22 +65,39 @@ pub(crate) fn run(root: &Path, check: bool, format: Report, text: &mut Text) -> 
     if !check {
         files::apply(root, &FOLDERS, &outcome.changes)?;
     }
+    let versions = if check { versions(root, &sources)? } else { Versions::default() };
+    if let Some(why) = &versions.skipped {
+        text.stderr.push_str(&format!(
+            "warning: the versions of the crates were not compared with those that callers have: {why}\n"
+        ));
+    }
     let milliseconds = start.elapsed().as_millis();
     match format {
-        Report::Json => json_report(&outcome, milliseconds, text),
+        Report::Json => json_report(&outcome, &versions, milliseconds, text),
         Report::Github => {
-            text.stdout.extend(outcome.warnings.iter().map(workflow_command));
+            text.stdout.extend(outcome.warnings.iter().chain(&versions.findings).map(workflow_command));
             text_report(&outcome, check, milliseconds, text);
         }
         Report::Text => {
             text.stderr.push_str(&draw(&outcome.warnings, &sources));
+            text.stderr.push_str(&draw(&versions.findings, &sources));
             text_report(&outcome, check, milliseconds, text);
         }
     }
-    Ok(!check || outcome.changes.is_empty())
+    Ok(!check || (outcome.changes.is_empty() && versions.findings.is_empty()))
 }
 
-fn json_report(outcome: &Outcome, milliseconds: u128, text: &mut Text) {
+/// What the baselines demand of a good spec.
+fn versions(root: &Path, sources: &Sources) -> Result<Versions> {
+    with_resolved(sources, |api| {
+        let mut versions =
+            api.map_or_else(|_| Ok(Versions::default()), |api| compare_with_baselines(root, api))?;
+        locate(&mut versions.findings, sources);
+        Ok(versions)
+    })
+}
+
+fn json_report(outcome: &Outcome, versions: &Versions, milliseconds: u128, text: &mut Text) {
     let paths = |wanted: fn(&Change) -> bool| -> Vec<&str> {
         outcome.changes.iter().filter(|change| wanted(change)).map(|change| change.path.as_str()).collect()
     };
@@ -86,6 +106,7 @@ fn json_report(outcome: &Outcome, milliseconds: u128, text: &mut Text) {
         "changed": paths(|change| change.new.is_some()),
         "removed": paths(|change| change.new.is_none()),
         "warnings": outcome.warnings,
+        "low_versions": versions.findings,
         "milliseconds": milliseconds,
     });
     text.stdout.push_str(&format!("{report:#}\n"));

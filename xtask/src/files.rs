@@ -24,17 +24,23 @@ pub struct Change {
 
 /// Reads the spec: every file below `spec`, but for hidden ones.
 pub fn read_sources(root: &Path) -> Result<Sources> {
-    let files = files_below(root, "spec")?;
+    let sources = read_spec(&root.join("spec"))?;
     anyhow::ensure!(
-        !files.is_empty(),
+        !sources.is_empty(),
         "`{}` has no folder `spec` with files in it; name the root of the repository with `--root`",
         root.display()
     );
+    Ok(sources)
+}
+
+/// Reads the files below a folder that is a spec, whatever it is called; none if there is no such folder.
+pub(crate) fn read_spec(folder: &Path) -> Result<Sources> {
     let read = |path: String| {
-        let bytes = fs::read(root.join(&path)).with_context(|| format!("`{path}` can't be read"))?;
-        Ok((path, bytes))
+        let place = folder.join(&path);
+        let bytes = fs::read(&place).with_context(|| format!("`{}` can't be read", place.display()))?;
+        Ok((format!("spec/{path}"), bytes))
     };
-    files.into_iter().map(read).collect()
+    files_below(folder, "")?.into_iter().map(read).collect()
 }
 
 /// The files below a folder as paths from the root, sorted; none if there is no such folder.

@@ -5,16 +5,19 @@
 mod check;
 mod cli;
 mod codegen;
+mod diff;
 mod docs;
 mod draw;
 mod drift;
 mod files;
 mod fmt;
+mod git;
 mod import;
 mod new;
 mod report;
 mod stats;
 mod vendor;
+mod versions;
 mod watch;
 
 use std::{
@@ -22,7 +25,7 @@ use std::{
     process::ExitCode,
 };
 
-pub use cli::{Cli, Command, Docs, Format, Import, NewKind, Report};
+pub use cli::{Cli, Command, DiffArgs, DiffFormat, Docs, Format, Import, NewKind, Report};
 pub use codegen::{Outcome, codegen, output_files};
 pub use draw::draw;
 pub use files::{Change, apply, changes, read_sources};
@@ -48,7 +51,12 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
     let format: Report = match cli.command {
         Command::Codegen { format, .. } | Command::Check { format, .. } => format,
         Command::Stats { format } | Command::Drift { format, .. } => format.into(),
-        Command::Docs(_) | Command::Fmt { .. } | Command::Import(_) | Command::New { .. } => Report::Text,
+        Command::Diff(DiffArgs { format: DiffFormat::Json, .. }) => Report::Json,
+        Command::Diff(_)
+        | Command::Docs(_)
+        | Command::Fmt { .. }
+        | Command::Import(_)
+        | Command::New { .. } => Report::Text,
     };
     let done = root(cli.root, here).and_then(|root| match cli.command {
         Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
@@ -62,6 +70,7 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         }
         Command::Docs(options) => docs::run(&root, &options, &mut text),
         Command::Import(options) => import::run(&root, &options, &mut text),
+        Command::Diff(args) => diff::run(&root, here, &args, &mut text),
         Command::New { kind } => new::run(&root, &kind, &mut text),
     });
     match done {

@@ -1,5 +1,6 @@
 //! What must be so of a resolved spec. Every finding, never only the first.
 
+mod baseline;
 mod drift;
 mod examples;
 mod facts;
@@ -24,6 +25,7 @@ pub(crate) fn check(api: &Api<'_>, resolved: impl Fn(&Service<'_>) -> bool) -> V
     reasons::common(api.common, &mut findings);
     for service in &api.services {
         names(service, &mut findings);
+        baseline::check(service, &mut findings);
         categories(service, &mut findings);
         error_codes(service, &mut findings);
         regions(api, service, &mut findings);
@@ -61,11 +63,6 @@ fn names(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
             Diagnostic::error(Code::NameMismatch, at.key("service"), message).help("give both the same name"),
         );
     }
-    if !is_version(&file.crate_version) {
-        let message = format!("`{}` is no version of a crate", file.crate_version);
-        let finding = Diagnostic::error(Code::BadName, at.key("crate_version"), message);
-        findings.push(finding.expected("three numbers, such as `0.1.0`"));
-    }
     let hosts =
         [("international", Some(&file.hosts.international)), ("mainland", file.hosts.mainland.as_ref())];
     for (site, host) in hosts {
@@ -77,12 +74,6 @@ fn names(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
             );
         }
     }
-}
-
-fn is_version(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('.').collect();
-    parts.len() == 3
-        && parts.iter().all(|part| part.parse::<u32>().is_ok_and(|number| number.to_string() == *part))
 }
 
 fn is_host(text: &str) -> bool {

@@ -80,14 +80,14 @@ impl Comparison<'_> {
         for member in &own.members {
             let name = member.name.wire;
             if !is_implied(name) && !is_known(name) {
-                self.extra(place(name), type_of(member));
+                self.extra(place(name), member.spec_type());
             }
         }
     }
 
     fn member(&mut self, own: &model::Member<'_>, theirs: &Member, travels: Travels, place: &Place) {
         if !self.is_same(own.schema.kind, theirs) {
-            self.row(place.clone(), Kind::Type, Some(type_of(own)), Some(theirs.to_string()));
+            self.row(place.clone(), Kind::Type, Some(own.spec_type()), Some(theirs.to_string()));
         }
         // What only responses carry is asked of nobody, and what only requests carry is nobody's answer.
         if travels.request {
@@ -147,14 +147,5 @@ impl Comparison<'_> {
 
     fn row(&mut self, place: Place, kind: Kind, spec: Option<String>, metadata: Option<String>) {
         self.rows.push(Row { id: RowId { place, kind }, spec, metadata, accepted: None });
-    }
-}
-
-/// A member's type as the spec writes it.
-fn type_of(member: &model::Member<'_>) -> String {
-    let unsigned = if member.spec.unsigned { "unsigned " } else { "" };
-    match member.spec.r#type.to_string().strip_prefix('[') {
-        Some(list) => format!("[{unsigned}{list}"),
-        None => format!("{unsigned}{}", member.spec.r#type),
     }
 }

@@ -26,7 +26,7 @@ use serde::Serialize;
 
 use crate::{
     diagnostic::{At, Code, Diagnostic},
-    model::{Api, Service},
+    model::{Api, Member, Service, Struct},
 };
 
 pub use count::Counts;
@@ -35,6 +35,13 @@ pub use count::Counts;
 const DRAFT: &str = "This is a draft: a program made it from the vendor's metadata, and nobody has curated it. The \
                      descriptions are the vendor's. What a repeated call does, the rate limits, whether a region is \
                      named and the host are guessed by the names.";
+
+/// The type of a member's field in Rust.
+pub(crate) fn field_type(service: &Service<'_>, of: &Struct<'_>, member: &Member<'_>) -> String {
+    let text = structs::Field { service, of, member }.ty().to_string();
+    // Tokens have spaces between them, and paths have more steps than a reader needs.
+    text.replace(' ', "").replace("crate::types::", "").replace("rt::", "")
+}
 
 /// A file that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]

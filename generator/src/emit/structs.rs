@@ -229,7 +229,7 @@ impl Field<'_, '_> {
             }
     }
 
-    fn ty(&self) -> TokenStream {
+    pub(crate) fn ty(&self) -> TokenStream {
         let plain = self.plain_type(self.member.schema.kind);
         let plain = if self.member.boxed { quote!(Box<#plain>) } else { plain };
         if self.is_option() { quote!(Option<#plain>) } else { plain }

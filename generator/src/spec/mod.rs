@@ -19,7 +19,7 @@ pub use action::{ActionFile, Effect, Example, Form, Pages, RegionUse, Waiver};
 pub use common::CommonFile;
 pub use lints::{Allowance, Level, Lint, LintLevel};
 pub use rules::{Conditions, Constraints, LookbackLaw, Rule, SpanLaw, Then};
-pub use service::{AcceptedDrift, ActionChange, Hosts, Release, ServiceFile, StructChange, Waiter};
+pub use service::{AcceptedDrift, ActionChange, Baseline, Hosts, Release, ServiceFile, StructChange, Waiter};
 pub use types::{EnumBase, EnumDef, Member, Note, Rename, Source, StructDef, TypesFile};
 pub use value::{Bounds, Json, Map, OneOrMany, Scalar, Size, TypeRef};
 

@@ -23,6 +23,9 @@ pub struct ServiceFile {
     /// vendor's, and much else is guessed.
     #[serde(default)]
     pub draft: bool,
+    /// The version of the generated crate that callers have; nothing before the first one.
+    #[serde(default, deserialize_with = "given")]
+    pub baseline: Option<Baseline>,
     /// The vendor's document.
     pub source: Source,
     /// Where the service answers.
@@ -50,6 +53,16 @@ pub struct ServiceFile {
     /// Findings of lints that are as they should be, and why.
     #[serde(default, deserialize_with = "list")]
     pub allow: Vec<Allowance>,
+}
+
+/// A version that callers have, against which the next one is judged.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Baseline {
+    /// The version, such as `0.1.0`.
+    pub crate_version: String,
+    /// The commit of this repository that it was generated from, as its full hash.
+    pub revision: String,
 }
 
 /// Rows of `cargo xtask drift` that are as they should be.

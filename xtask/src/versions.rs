@@ -1,0 +1,86 @@
+//! The versions of the generated crates beside what changed since the ones that callers have.
+
+use std::{collections::BTreeMap, path::Path};
+
+use anyhow::{Result, bail};
+use tencentcloud_generator::{
+    diagnostic::Diagnostic,
+    diff::{Version, compare, demanded, find, too_low},
+    model::Api,
+    with_resolved,
+};
+
+use crate::git::Git;
+
+/// What the baselines demand.
+#[derive(Debug, Default)]
+pub(crate) struct Versions {
+    /// The least versions, by the services' folders.
+    pub(crate) demanded: BTreeMap<String, Version>,
+    /// The versions that are too low; they have paths and no lines yet.
+    pub(crate) findings: Vec<Diagnostic>,
+    /// Why nothing could be compared, where that is nobody's mistake.
+    pub(crate) skipped: Option<String>,
+}
+
+/// Compares each service that has a baseline with the spec at its revision, which is read once for all of them.
+pub(crate) fn compare_with_baselines(root: &Path, new: &Api<'_>) -> Result<Versions> {
+    let mut versions = Versions::default();
+    let mut baselines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for service in &new.services {
+        if let Some(baseline) = &service.spec.file.baseline {
+            baselines.entry(&baseline.revision).or_default().push(&service.spec.folder);
+        }
+    }
+    if baselines.is_empty() {
+        return Ok(versions);
+    }
+    let git = match Git::open(root)? {
+        Ok(git) => git,
+        Err(absent) => {
+            versions.skipped = Some(absent.to_string());
+            return Ok(versions);
+        }
+    };
+    for (revision, folders) in baselines {
+        let named = folders.iter().map(|folder| format!("`{folder}`")).collect::<Vec<_>>().join(", ");
+        let Some(commit) = git.commit(revision)? else {
+            let what = if git.is_shallow()? {
+                "this clone is shallow: run `git fetch --unshallow`"
+            } else {
+                "run `git fetch`, or name under `baseline` the commit that the version was generated from"
+            };
+            bail!("the revision `{revision}`, the baseline of {named}, is not in this repository; {what}");
+        };
+        let sources = git.spec(&commit)?;
+        with_resolved(&sources, |old| match old {
+            Ok(old) => versions.add(old, new, &folders, revision),
+            Err(findings) => bail!(
+                "the spec at `{revision}`, the baseline of {named}, does not fit today's format: {}; name the commit \
+                 that brought the format as the baseline's revision, if the services did not change by it",
+                findings
+                    .first()
+                    .map(|finding| format!("{}: {}", finding.at.file, finding.message))
+                    .unwrap_or_default()
+            ),
+        })?;
+    }
+    Ok(versions)
+}
+
+impl Versions {
+    fn add(&mut self, old: &Api<'_>, new: &Api<'_>, folders: &[&str], revision: &str) -> Result<()> {
+        for diff in compare(old, new).iter().filter(|diff| folders.contains(&diff.folder.as_str())) {
+            let Some(service) = find(new, &diff.folder) else { continue };
+            if find(old, &diff.folder).is_none() {
+                bail!(
+                    "the spec at `{revision}` has no service `{}`, whose baseline it is to be",
+                    diff.folder
+                );
+            }
+            self.demanded.extend(demanded(service, diff).map(|version| (diff.folder.clone(), version)));
+            self.findings.extend(too_low(service, diff));
+        }
+        Ok(())
+    }
+}
