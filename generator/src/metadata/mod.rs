@@ -1,6 +1,7 @@
 //! The vendor's published metadata, as far as anything here reads it: `api.json`, and beside it `examples.json`.
 
 mod examples;
+mod prose;
 
 use std::{collections::HashSet, fmt};
 
@@ -8,6 +9,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::error::Category;
 
 pub use examples::{Example, Examples};
+pub use prose::{Facts, Value};
 
 use crate::spec::Map;
 

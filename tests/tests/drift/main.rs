@@ -3,6 +3,7 @@
 
 mod command;
 mod compare;
+mod prose;
 
 use std::fs;
 
