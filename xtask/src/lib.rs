@@ -49,8 +49,9 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
         Command::Check { format } => codegen::check(&root, format, &mut text),
         Command::Stats { format } => stats::run(&root, format, &mut text),
-        Command::Drift { vendor, services, format } => {
-            drift::run(&root, &vendor, &services, format, &mut text)
+        Command::Drift { vendor, services, hints, summary, format } => {
+            let how = drift::How { hints, summary, format };
+            drift::run(&root, &vendor, &services, how, &mut text)
         }
         Command::New { kind } => new::run(&root, &kind, &mut text),
     });

@@ -10,6 +10,7 @@ use serde_json::error::Category;
 
 pub use examples::{Example, Examples};
 pub use prose::{Facts, Value};
+pub(crate) use prose::{bounds_text, scalar};
 
 use crate::spec::Map;
 

@@ -10,6 +10,8 @@ use xtask::Cli;
 
 use crate::{API, Pair, with_all_kinds};
 
+const EXAMPLES: &str = "vendor/tccli/services/gauge/v20200101/examples.json";
+
 /// A spec and metadata on disk.
 struct Repository {
     folder: tempfile::TempDir,
@@ -41,6 +43,7 @@ impl Repository {
             repository.write(path, bytes);
         }
         repository.write(API, format!("{:#}", pair.metadata).as_bytes());
+        repository.write(EXAMPLES, pair.examples.to_string().as_bytes());
         repository
     }
 
@@ -113,7 +116,7 @@ fn what_is_accepted_row_by_row_is_good() {
     let repository = Repository::new(&pair);
     let run = repository.run("");
     assert!(run.good && run.stderr.is_empty(), "{}", run.stderr);
-    assert_eq!(run.stdout, "gauge 2020-01-01: 11 rows, 11 accepted, 0 unexplained, 0 idle\n");
+    assert_eq!(run.stdout, "gauge 2020-01-01: 11 rows, 11 accepted, 0 unexplained, 0 idle; 0 hints, 0 new\n");
     assert_eq!(repository.run("--format json").json()["settled"], true);
 }
 
@@ -123,15 +126,15 @@ fn an_idle_acceptance_alone_is_an_error() {
     pair.accept("drift:\n  - rows: [structs.Told#extra]\n    why: It was too new.\n");
     let run = Repository::new(&pair).run("");
     assert!(!run.good && run.stderr.contains("error[idle-waiver]"), "{}", run.stderr);
-    assert_eq!(run.stdout, "gauge 2020-01-01: 0 rows, 0 accepted, 0 unexplained, 1 idle\n");
+    assert_eq!(run.stdout, "gauge 2020-01-01: 0 rows, 0 accepted, 0 unexplained, 1 idle; 0 hints, 0 new\n");
 }
 
 #[test]
 fn only_the_services_that_are_named_are_compared() {
     let pair = Pair::new();
     let repository = Repository::new(&pair).with_second(&pair, "meter", "meter");
-    let both = "gauge 2020-01-01: 0 rows, 0 accepted, 0 unexplained, 0 idle\n\
-                meter 2020-01-01: 0 rows, 0 accepted, 0 unexplained, 0 idle\n";
+    let both = "gauge 2020-01-01: 0 rows, 0 accepted, 0 unexplained, 0 idle; 0 hints, 0 new\n\
+                meter 2020-01-01: 0 rows, 0 accepted, 0 unexplained, 0 idle; 0 hints, 0 new\n";
     assert_eq!(repository.run("").stdout, both);
     assert_eq!(repository.run("--service meter --service gauge").stdout, both);
     // What is wrong with another one is nobody's concern here.
@@ -151,7 +154,7 @@ fn a_service_is_found_in_a_folder_of_another_name() {
     let repository = Repository::new(&pair).with_second(&pair, "as", "autoscaling");
     let run = repository.run("--service as");
     assert!(run.good, "{}", run.stderr);
-    assert_eq!(run.stdout, "as 2020-01-01: 0 rows, 0 accepted, 0 unexplained, 0 idle\n");
+    assert_eq!(run.stdout, "as 2020-01-01: 0 rows, 0 accepted, 0 unexplained, 0 idle; 0 hints, 0 new\n");
 }
 
 #[test]
@@ -182,9 +185,48 @@ fn what_keeps_a_comparison_from_starting_is_said_with_what_to_do() {
     repository.write(API, b"{\n  \"metadata\": {,}\n}\n");
     note("no JSON", &repository, &repository.run("--service gauge"));
     note("no JSON, for machines", &repository, &repository.run("--service gauge --format json"));
+    repository.write(API, pair.metadata.to_string().as_bytes());
+    repository.write(EXAMPLES, b"actions: {}\n");
+    note("examples that are no JSON", &repository, &repository.run("--service gauge"));
     let mut other = Pair::new();
     other.metadata["metadata"]["apiVersion"] = json!("2025-01-01");
     repository.write(API, other.metadata.to_string().as_bytes());
     note("a file in the wrong place", &repository, &repository.run("--service gauge"));
     assert_snapshot!(said);
+}
+
+#[test]
+fn new_hints_are_counted_and_listed_on_demand_and_fail_nothing() {
+    let mut pair = Pair::new();
+    pair.member("SetRequest", "Size")["document"] = json!("Size in bytes. Value range: 1-9.");
+    pair.accept("drift:\n  - rows: [actions.Set.input.Size#unit]\n    why: It counts pages.\n");
+    let repository = Repository::new(&pair);
+    let brief = repository.run("");
+    assert!(brief.good && brief.stderr.is_empty(), "{}", brief.stderr);
+    let line = "gauge 2020-01-01: 0 rows, 0 accepted, 0 unexplained, 0 idle; 2 hints, 1 new";
+    assert_eq!(brief.stdout, format!("{line} (`--hints` lists them)\n"));
+    let listed = repository.run("--hints");
+    assert!(listed.good);
+    assert_snapshot!(listed.stdout);
+    assert_eq!(
+        repository.run("--format json").json()["services"][0]["hints"][1]["accepted"],
+        "It counts pages."
+    );
+}
+
+#[test]
+fn a_summary_counts_and_tells_what_the_wheel_has_beyond_the_spec() {
+    let mut pair = Pair::new();
+    pair.member("SetRequest", "Size")["document"] = json!("Unit: ms.");
+    pair.member("SetRequest", "New");
+    let repository =
+        Repository::new(&pair).with_second(&pair, "meter", "meter").with_second(&pair, "as", "autoscaling");
+    repository.remove("spec/as");
+    repository.remove("vendor/tccli/services/meter");
+    repository.write("vendor/tccli/services/gauge/v20250101/api.json", b"{}");
+    repository.write("vendor/tccli_intl_en-3.1.2.dist-info/METADATA", b"");
+    let run = repository.run("--summary");
+    assert!(!run.good, "a row without a reason fails the summary too");
+    assert_snapshot!(run.text(&repository));
+    assert_snapshot!(format!("{:#}", repository.run("--summary --service gauge --format json").json()));
 }

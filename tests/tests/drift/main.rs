@@ -3,6 +3,7 @@
 
 mod command;
 mod compare;
+mod hints;
 mod prose;
 
 use std::fs;
@@ -11,7 +12,7 @@ use serde_json::{Value, json};
 use tencentcloud_generator::{
     Sources, check,
     drift::{Drift, Row, compare},
-    metadata::Metadata,
+    metadata::{Examples, Metadata},
     with_model,
 };
 use tencentcloud_tests::{drawn, root};
@@ -23,6 +24,7 @@ const API: &str = "vendor/tccli/services/gauge/v20200101/api.json";
 struct Pair {
     spec: Sources,
     metadata: Value,
+    examples: Value,
 }
 
 impl Pair {
@@ -30,7 +32,11 @@ impl Pair {
         let folder = root().join("tests/drift");
         let spec = xtask::read_sources(&folder).expect("the spec can be read");
         let metadata = fs::read(folder.join(API)).expect("the metadata can be read");
-        Self { spec, metadata: serde_json::from_slice(&metadata).expect("the metadata is JSON") }
+        Self {
+            spec,
+            metadata: serde_json::from_slice(&metadata).expect("the metadata is JSON"),
+            examples: json!({ "actions": {} }),
+        }
     }
 
     /// Adds to the end of `service.yaml`.
@@ -58,18 +64,27 @@ impl Pair {
         let findings = check(&self.spec);
         assert!(findings.is_empty(), "{}", drawn(&findings, &self.spec));
         let metadata = Metadata::read(self.metadata.to_string().as_bytes()).expect("the metadata is good");
+        let examples = Examples::read(self.examples.to_string().as_bytes()).expect("the examples are good");
         with_model(&self.spec, |api, _| {
             let service = api.and_then(|api| api.services.first()).expect("the spec has a service");
-            compare(service, &metadata)
+            compare(service, &metadata, &examples)
         })
     }
 
     /// The rows, each with what both sides say.
     fn rows(&self) -> Vec<String> {
-        let said = |side: &Option<String>| side.clone().unwrap_or_else(|| "nothing".to_owned());
-        let text = |row: &Row| format!("{}: {}, {}", row.id, said(&row.spec), said(&row.metadata));
-        self.drift().rows.iter().map(text).collect()
+        said(&self.drift().rows)
     }
+
+    /// The hints, each with what both sides say.
+    fn hints(&self) -> Vec<String> {
+        said(&self.drift().hints)
+    }
+}
+
+fn said(rows: &[Row]) -> Vec<String> {
+    let side = |said: &Option<String>| said.clone().unwrap_or_else(|| "nothing".to_owned());
+    rows.iter().map(|row| format!("{}: {}, {}", row.id, side(&row.spec), side(&row.metadata))).collect()
 }
 
 /// Metadata and a spec with a row of each kind at each kind of place that can have it.
