@@ -113,8 +113,7 @@ impl Side<'_> {
                 && (theirs.max.is_none() || own.max == theirs.max)
         });
         let says_nothing_more = zero(theirs.min) && theirs.max.is_none();
-        let text =
-            |range: Bounds<Size>| bounds_text(&range.min.map(|min| min.0), &range.max.map(|max| max.0));
+        let text = |range: Bounds<Size>| bounds_text(range.min.map(|min| min.0), range.max.map(|max| max.0));
         (!is_met && !says_nothing_more).then(|| (self.own.spec.range.map(text), text(theirs)))
     }
 
@@ -126,7 +125,7 @@ impl Side<'_> {
                 (theirs.min.is_none() || least(own) == least(theirs))
                     && (theirs.max.is_none() || own.max == theirs.max)
             });
-        let text = |of: Bounds<u64>| bounds_text(&of.min, &of.max);
+        let text = |of: Bounds<u64>| bounds_text(of.min, of.max);
         (!is_met).then(|| (of(&self.own.spec.constraints()).map(text), text(theirs)))
     }
 

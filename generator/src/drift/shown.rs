@@ -100,7 +100,9 @@ impl Reader<'_> {
         };
         match (kind, value) {
             (Shape::List(of), Json::Array(items)) => {
-                items.iter_mut().for_each(|item| self.loosen_value(of, item));
+                for item in items {
+                    self.loosen_value(of, item);
+                }
             }
             (Shape::Struct(id), Json::Object(object)) => {
                 if let Some(of) = self.service.struct_of(*id) {

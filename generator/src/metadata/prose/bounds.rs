@@ -102,7 +102,7 @@ struct Said {
 fn included(interval: &Interval, holds: Holds) -> Option<(Bound, Bound)> {
     let moved = |bound: Bound, excluded: bool, by: i64| match (excluded, bound) {
         (false, bound) => Some(bound),
-        (true, Bound::Integer(value)) if holds == Holds::Integer => Some(Bound::Integer(value + by)),
+        (true, Bound::Integer(value)) if holds == Holds::Integer => value.checked_add(by).map(Bound::Integer),
         (true, _) => None,
     };
     let min = moved(interval.min, interval.excludes_min, 1)?;
@@ -126,8 +126,8 @@ fn speaks_of_others(start: Cursor<'_>, bounds: &Bounds<Size>) -> bool {
             || behind.mark('=').is_some()
             || at.before().is_some_and(|word| ["value", "to", "as", "of", "or"].contains(&word));
         let value = float(value);
-        let is_outside = bounds.min.is_some_and(|min| value < float(min.0.to_owned()))
-            || bounds.max.is_some_and(|max| value > float(max.0.to_owned()));
+        let is_outside = bounds.min.is_some_and(|min| value < float(min.0))
+            || bounds.max.is_some_and(|max| value > float(max.0));
         is_named && is_outside
     })
 }
@@ -261,7 +261,7 @@ pub(super) fn length(start: Cursor<'_>, is_list: bool) -> Option<Bounds<u64>> {
 }
 
 /// `Length: [1, 32]`, `up to 64 characters`, `2 to 60 characters`.
-fn length_at<'t>(at: Cursor<'t>, is_list: bool) -> Option<(Bounds<u64>, Cursor<'t>)> {
+fn length_at(at: Cursor<'_>, is_list: bool) -> Option<(Bounds<u64>, Cursor<'_>)> {
     let is_named =
         at.word() == Some("length") && !at.before().is_some_and(|word| word == "array" || word == "bit");
     if is_named {

@@ -163,7 +163,7 @@ impl<'t> Cursor<'t> {
     pub(super) fn is_end(self) -> bool {
         match self.kind() {
             None | Some(Kind::Stop | Kind::Line | Kind::Bullet | Kind::Mark(';')) => true,
-            Some(Kind::Mark('(')) => !self.next().one_of(&["for", "if", "when", "or", "excluding"]).is_some(),
+            Some(Kind::Mark('(')) => self.next().one_of(&["for", "if", "when", "or", "excluding"]).is_none(),
             Some(Kind::Mark(')')) => {
                 let behind = self.next();
                 behind.kind().is_none_or(|kind| !matches!(kind, Kind::Number(_))) && !behind.narrows()

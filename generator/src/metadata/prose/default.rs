@@ -101,8 +101,7 @@ fn value<'t>(at: Cursor<'t>, holds: Holds, values: &[Value]) -> Option<(Scalar, 
         return Some((value, behind));
     }
     let text = match at.kind()? {
-        Kind::Quoted(text) => text.clone(),
-        Kind::Number(text) => text.clone(),
+        Kind::Quoted(text) | Kind::Number(text) => text.clone(),
         Kind::Word(text, lower) => {
             let is_listed = values.iter().any(|value| value.value == *text);
             let is_name = text.chars().any(|part| !part.is_ascii_lowercase() && part != '-' && part != '\'')

@@ -123,11 +123,11 @@ impl Facts {
         [
             self.default.as_ref().map(|default| ("default", scalar(default))),
             unit,
-            self.range.as_ref().map(|range| {
-                ("range", bounds_text(&range.min.map(|min| min.0), &range.max.map(|max| max.0)))
-            }),
-            self.length.as_ref().map(|length| ("length", bounds_text(&length.min, &length.max))),
-            self.count.as_ref().map(|count| ("count", bounds_text(&count.min, &count.max))),
+            self.range
+                .as_ref()
+                .map(|range| ("range", bounds_text(range.min.map(|min| min.0), range.max.map(|max| max.0)))),
+            self.length.as_ref().map(|length| ("length", bounds_text(length.min, length.max))),
+            self.count.as_ref().map(|count| ("count", bounds_text(count.min, count.max))),
             format,
         ]
         .into_iter()
@@ -137,8 +137,8 @@ impl Facts {
 }
 
 /// Bounds as YAML.
-pub(crate) fn bounds_text<T: fmt::Display>(min: &Option<T>, max: &Option<T>) -> String {
-    let side = |name: &str, bound: &Option<T>| bound.as_ref().map(|bound| format!("{name}: {bound}"));
+pub(crate) fn bounds_text<T: fmt::Display>(min: Option<T>, max: Option<T>) -> String {
+    let side = |name: &str, bound: Option<T>| bound.map(|bound| format!("{name}: {bound}"));
     let sides: Vec<String> = [side("min", min), side("max", max)].into_iter().flatten().collect();
     format!("{{{}}}", sides.join(", "))
 }

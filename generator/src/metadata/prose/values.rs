@@ -122,10 +122,9 @@ impl List {
     }
 
     /// A value as it is written.
-    fn literal<'t>(self, at: Cursor<'t>) -> Option<(String, Cursor<'t>)> {
+    fn literal(self, at: Cursor<'_>) -> Option<(String, Cursor<'_>)> {
         let text = match at.kind()? {
-            Kind::Quoted(text) => text.clone(),
-            Kind::Number(text) => text.clone(),
+            Kind::Quoted(text) | Kind::Number(text) => text.clone(),
             Kind::Word(text, lower) if !is_remark(lower) => text.clone(),
             _ => return None,
         };
@@ -139,7 +138,7 @@ impl List {
     }
 
     /// `[A|B|C]`, `["a", "b"]`.
-    fn bracketed<'t>(self, start: Cursor<'t>) -> Option<(Vec<Value>, Cursor<'t>)> {
+    fn bracketed(self, start: Cursor<'_>) -> Option<(Vec<Value>, Cursor<'_>)> {
         let mut at = start.next();
         let mut values = Vec::new();
         let mut has_commas = false;
@@ -163,7 +162,7 @@ impl List {
     }
 
     /// Entries with bullets.
-    fn entries<'t>(self, start: Cursor<'t>) -> Option<(Vec<Value>, Cursor<'t>)> {
+    fn entries(self, start: Cursor<'_>) -> Option<(Vec<Value>, Cursor<'_>)> {
         let mut at = start;
         let mut values = Vec::new();
         while let Some(Kind::Bullet) = at.kind() {
@@ -206,7 +205,7 @@ impl List {
     }
 
     /// `A, B and C`, `A (…), B (…)`, `0: …; 1: …`, and lines of these.
-    fn inline<'t>(self, start: Cursor<'t>) -> Option<(Vec<Value>, Cursor<'t>)> {
+    fn inline(self, start: Cursor<'_>) -> Option<(Vec<Value>, Cursor<'_>)> {
         let separator = separator(start);
         let mut at = start;
         let mut values = Vec::new();
@@ -219,9 +218,10 @@ impl List {
             if *form.get_or_insert(is_meant) != is_meant && separator != ';' {
                 return None;
             }
-            match self.following(behind, now, separator)? {
-                Some(next) => at = next,
-                None => return Some((values, behind)),
+            match self.following(behind, now, separator) {
+                Following::Value(next) => at = next,
+                Following::End => return Some((values, behind)),
+                Following::Unknown => return None,
             }
         }
     }
@@ -275,42 +275,53 @@ impl List {
         Some((Value { value, meaning: Some(text) }, end, Form::Meant))
     }
 
-    /// The next value; `Some(None)` where the list has ended, and nothing where it goes on in a way not known here.
-    fn following<'t>(self, at: Cursor<'t>, form: Form, separator: char) -> Option<Option<Cursor<'t>>> {
+    /// What follows a value.
+    fn following<'t>(self, at: Cursor<'t>, form: Form, separator: char) -> Following<'t> {
         let goes_on = |next: Cursor<'t>| {
             self.literal(next)
                 .is_some_and(|(_, behind)| meaning_of(behind).is_some() || is_parenthesis(behind))
         };
         match at.kind() {
-            None => Some(None),
+            None => Following::End,
             Some(Kind::Mark(mark @ (',' | ';' | '|' | '/'))) => {
                 let next = at.next().maybe(&["and", "or"]);
                 match next.kind() {
-                    None => Some(None),
+                    None => Following::End,
                     // A list may end its last entry as it ends the others.
                     Some(Kind::Line | Kind::Stop) if *mark == ';' || *mark == ',' => {
-                        let next = next.skip_lines();
-                        Some(goes_on(next).then_some(next))
+                        value_if(next.skip_lines(), goes_on(next.skip_lines()))
                     }
-                    _ if next.one_of(&["which", "where"]).is_some() => Some(None),
-                    _ if *mark == ',' && separator == ';' && form == Form::Bare => None,
-                    _ => Some(Some(next)),
+                    _ if next.one_of(&["which", "where"]).is_some() => Following::End,
+                    _ if *mark == ',' && separator == ';' && form == Form::Bare => Following::Unknown,
+                    _ => Following::Value(next),
                 }
             }
-            Some(Kind::Word(_, lower)) if lower == "and" || lower == "or" => Some(Some(at.next())),
+            Some(Kind::Word(_, lower)) if lower == "and" || lower == "or" => Following::Value(at.next()),
             Some(Kind::Stop | Kind::Line) => {
                 let mut next = at.next();
                 while matches!(next.kind(), Some(Kind::Line | Kind::Stop)) {
                     next = next.next();
                 }
                 if next.kind() == Some(&Kind::Bullet) {
-                    return None;
+                    return Following::Unknown;
                 }
-                Some((form != Form::Bare && goes_on(next)).then_some(next))
+                value_if(next, form != Form::Bare && goes_on(next))
             }
-            Some(_) => None,
+            Some(_) => Following::Unknown,
         }
     }
+}
+
+/// What follows a value in a list.
+enum Following<'t> {
+    Value(Cursor<'t>),
+    End,
+    /// It goes on in a way that is not known here.
+    Unknown,
+}
+
+fn value_if(at: Cursor<'_>, is_value: bool) -> Following<'_> {
+    if is_value { Following::Value(at) } else { Following::End }
 }
 
 /// What parts the values of a list that is written in a line: semicolons if there are any outside of parentheses.
@@ -374,8 +385,7 @@ fn open_ended(tokens: &[Token]) -> bool {
                     .is_some()
             }
         }
-        Kind::Mark('…') => true,
-        Kind::Mark('.') => true,
+        Kind::Mark('…' | '.') => true,
         _ => false,
     })
 }
