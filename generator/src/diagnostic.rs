@@ -78,6 +78,7 @@ codes! {
     ReleaseConflict = "release-conflict", "A release contradicts the others or the spec.";
     // Examples.
     ExampleMisfit = "example-misfit", "An example does not fit its action.";
+    MissingTime = "missing-time", "An example says no time, and a rule looks at the clock.";
     IdleWaiver = "idle-waiver", "A waiver lets nothing pass.";
     // Drift.
     BadRow = "bad-row", "A text is not the id of a row of drift.";
