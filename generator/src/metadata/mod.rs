@@ -1,11 +1,13 @@
-//! The vendor's published metadata, as far as anything here reads it: `api.json`, and beside it `examples.json`.
+//! The vendor's published metadata: `api.json`, and beside it `examples.json`.
+//!
+//! What is in them and not read here is named all the same: a field that is not known may change what the others mean.
 
 mod examples;
 mod prose;
 
 use std::{collections::HashSet, fmt};
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, de::IgnoredAny};
 use serde_json::error::Category;
 
 pub use examples::{Example, Examples};
@@ -16,6 +18,7 @@ use crate::spec::Map;
 
 /// What the vendor publishes of one service at one version.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Metadata {
     /// Which service it is of.
     pub metadata: About,
@@ -23,20 +26,25 @@ pub struct Metadata {
     pub actions: Map<Action>,
     /// Requests, responses and structs by name.
     pub objects: Map<Object>,
+    #[serde(default, rename = "version")]
+    _version: IgnoredAny,
 }
 
 /// Which service the metadata is of.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct About {
     /// The version of the API, such as `2018-08-13`.
     pub api_version: String,
     /// The service's name, such as `tag`.
     pub service_short_name: String,
+    #[serde(default, rename = "serviceNameCN")]
+    _chinese_name: IgnoredAny,
 }
 
 /// An action.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Action {
     /// The object that is its request.
     pub input: String,
@@ -51,16 +59,23 @@ pub struct Action {
     /// `online` or `deprecated`, where that is said.
     #[serde(default)]
     pub status: Option<String>,
+    #[serde(default, rename = "skip_sign")]
+    _skip_sign: IgnoredAny,
 }
 
 /// A request, a response or a struct.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Object {
     /// The members in the vendor's order.
     pub members: Vec<Member>,
     /// What the vendor says of it.
     #[serde(default)]
     pub document: String,
+    #[serde(default, rename = "usage")]
+    _usage: IgnoredAny,
+    #[serde(default, rename = "type")]
+    _form: IgnoredAny,
 }
 
 impl Object {
@@ -116,6 +131,7 @@ pub enum Type {
 
 /// A member as it is written: the form in `type`, and in `member` what is in the form.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawMember {
     name: String,
     r#type: String,
@@ -130,6 +146,8 @@ struct RawMember {
     document: String,
     #[serde(default)]
     example: String,
+    #[serde(default, rename = "output_required")]
+    _output_required: IgnoredAny,
 }
 
 impl TryFrom<RawMember> for Member {
@@ -145,6 +163,7 @@ impl TryFrom<RawMember> for Member {
             disabled,
             document,
             example,
+            ..
         } = raw;
         let (scalar, written_as) = match content.as_str() {
             "string" => (Type::String, "string"),

@@ -249,6 +249,10 @@ fn metadata_that_can_not_be_read_says_where_and_why() {
         ("no JSON", "{\n  actions: {}\n}".to_owned()),
         ("another layout", "{\n  \"openapi\": \"3.1.0\"\n}".to_owned()),
         ("a list for a map", with("/actions", json!([]))),
+        (
+            "a field of a member that is not known",
+            with(name, json!({ "name": "Name", "type": "string", "member": "string", "since": 1 })),
+        ),
         ("an action without a response", with("/actions/Set", json!({ "input": "SetRequest" }))),
         ("an action with an unknown request", with("/actions/Set/input", json!("Gone"))),
         ("an unknown scalar", with(name, member("string", "decimal"))),

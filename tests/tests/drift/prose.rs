@@ -151,6 +151,7 @@ fn a_list_has_a_size_and_its_elements_a_length() {
             ("Names of up to 64 characters", "length: {max: 64}"),
             ("There can be up to 10 values in each of them", ""),
             ("Data of up to 7 days", ""),
+            ("A maximum of one name and one place respectively.", ""),
         ],
     );
 }
@@ -199,6 +200,7 @@ fn a_list_that_was_not_read_to_its_end_is_none() {
         "Valid values: A, B. Valid values: C, D.",
         "If it is on, valid values: A, B.",
         "Example value: A, B",
+        "Bitmap. Valid values: 0: none; 1: one.",
         "Valid values: video/mp4, video/flv or what else there is",
         "|a|b|\n|-|-|\n| c | d |",
         "It is what it is.",

@@ -351,7 +351,7 @@ pub(super) fn count(start: Cursor<'_>, holds: Holds) -> Option<Bounds<u64>> {
 }
 
 /// Words that make a number one of something else than the list.
-const PARTS: [&str; 6] = ["per", "every", "single", "value", "values", "total"];
+const PARTS: [&str; 7] = ["per", "every", "single", "value", "values", "total", "respectively"];
 
 /// Whether the sentence speaks of a member of the list's structs, such as `Filter.Values`.
 fn is_of_values(at: Cursor<'_>) -> bool {

@@ -9,7 +9,7 @@ use super::{
 
 /// Reads the values that a member can have: one list that was read to its end, or nothing.
 pub(super) fn read(start: Cursor<'_>, holds: Holds) -> Vec<Value> {
-    let says_more = |token: &Token| matches!(&token.kind, Kind::Word(_, word) if word == "additionally");
+    let says_more = |token: &Token| matches!(&token.kind, Kind::Word(_, word) if word == "additionally" || word == "bitmap");
     if !matches!(holds, Holds::Text | Holds::Integer) || start.tokens.iter().any(says_more) {
         return Vec::new();
     }
