@@ -4,11 +4,16 @@ use std::fmt;
 
 use serde::Serialize;
 
-use crate::yaml::{Span, YamlPath};
+use crate::{
+    fix::Fix,
+    spec::Level,
+    yaml::{Span, YamlPath},
+};
 
 macro_rules! codes {
-    ($($variant:ident = $name:literal, $about:literal;)*) => {
-        /// What kind of finding it is; the name is what `allow` lists, snapshots and JSON carry.
+    ($($variant:ident = $name:literal, $about:literal $(, $level:ident)?;)*) => {
+        /// What kind of finding it is; the name is what `allow` lists, snapshots and JSON carry. Codes are sorted by
+        /// the stage that finds them, so that causes stand before what follows of them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(#[doc = $about] $variant,)*
@@ -29,8 +34,16 @@ macro_rules! codes {
             pub const fn about(self) -> &'static str {
                 match self { $(Self::$variant => $about),* }
             }
+
+            /// Of a lint, the level that it has unless the spec gives it another one. Everything else is an error.
+            #[must_use]
+            pub const fn level(self) -> Option<Level> {
+                match self { $(Self::$variant => codes!(@level $($level)?)),* }
+            }
         }
     };
+    (@level) => { None };
+    (@level $level:ident) => { Some(Level::$level) };
 }
 
 codes! {
@@ -83,11 +96,39 @@ codes! {
     // Drift.
     BadRow = "bad-row", "A text is not the id of a row of drift.";
     // Prose.
-    MissingAbout = "missing-about", "Something has no description.";
-    LongText = "long-text", "A description is longer than anyone reads.";
+    MissingAbout = "missing-about", "A description or a reason is blank.";
+    // Lints: each with the level that it has by default.
+    Undescribed = "undescribed", "Something has no description.", Warn;
+    EchoedAbout = "echoed-about", "A description only repeats the name.", Warn;
+    LongText = "long-text", "A description is longer than anyone reads: over 400 characters.", Warn;
+    ExposedSecret = "exposed-secret", "A member is called like a secret and is not marked `sensitive`.", Warn;
+    UnsizedList = "unsized-list", "A list in requests has no bound of its size.", Warn;
+    UnusedValue = "unused-value", "A value of an enum is excluded wherever the enum is used.", Warn;
+    IdleCode = "idle-code", "An error code of the service stands on no action.", Warn;
+    OddEffect = "odd-effect", "The effect of an action is not what the verb of its name says.", Warn;
+    Unpaged = "unpaged", "An action is asked for an offset or a page number, and does not say how it pages.", Warn;
+    Unexampled = "unexampled", "An action has no example.", Warn;
+    Draft = "draft", "A service was made by a program and is curated by nobody.", Warn;
     // The generator itself.
     CountMismatch = "count-mismatch", "The output does not hold as many items as the spec.";
     BadOutput = "bad-output", "The generator made Rust that does not parse.";
+}
+
+impl Code {
+    /// The codes that are lints.
+    pub fn lints() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|code| code.level().is_some())
+    }
+
+    /// How early it has to be mended: what keeps a file from being read goes first, then names that can't be looked
+    /// up, for what else is said may follow of them.
+    pub(crate) fn rank(self) -> u8 {
+        match self {
+            code if code <= Self::WrongWord => 0,
+            code if code <= Self::UnusedType => 1,
+            _ => 2,
+        }
+    }
 }
 
 impl fmt::Display for Code {
@@ -181,6 +222,8 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// A line to paste.
     pub suggestion: Option<String>,
+    /// What `check --fix` does about it; only where there is no doubt.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
@@ -197,13 +240,8 @@ impl Diagnostic {
             candidates: Vec::new(),
             help: None,
             suggestion: None,
+            fix: None,
         }
-    }
-
-    /// A warning.
-    #[must_use]
-    pub fn warning(code: Code, at: At, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code, at, message) }
     }
 
     /// Adds what was expected.
@@ -227,6 +265,19 @@ impl Diagnostic {
         self
     }
 
+    /// A finding of a lint; its level is settled once all findings are there.
+    #[must_use]
+    pub fn lint(code: Code, at: At, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, at, message) }
+    }
+
+    /// Adds what can be done about it without a doubt.
+    #[must_use]
+    pub fn fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
+        self
+    }
+
     /// Adds the names among `known` that are near `found`.
     #[must_use]
     pub fn near<'n>(mut self, found: &str, known: impl IntoIterator<Item = &'n str>) -> Self {
@@ -236,7 +287,8 @@ impl Diagnostic {
 }
 
 /// The names that are near another one, the nearest first, three at most.
-fn near<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<String> {
+#[must_use]
+pub fn near<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<String> {
     /// Below this likeness a name is no help.
     const LEAST: f64 = 0.75;
     let lower = found.to_lowercase();
@@ -266,6 +318,7 @@ impl Serialize for Diagnostic {
         map.serialize_entry("candidates", &self.candidates)?;
         map.serialize_entry("help", &self.help)?;
         map.serialize_entry("suggestion", &self.suggestion)?;
+        map.serialize_entry("fix", &self.fix)?;
         map.end()
     }
 }

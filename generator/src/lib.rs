@@ -7,6 +7,9 @@ mod check;
 pub mod diagnostic;
 pub mod drift;
 mod emit;
+pub mod fix;
+pub mod fmt;
+pub mod import;
 pub mod metadata;
 pub mod model;
 mod parse;
@@ -33,7 +36,8 @@ pub struct Output {
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Checks a spec: everything that is wrong with it or worth a look, the errors first.
+/// Checks a spec: everything that is wrong with it or worth a look. Errors stand before warnings, and what keeps the
+/// rest from being judged before what may follow of it.
 #[must_use]
 pub fn check(sources: &Sources) -> Vec<Diagnostic> {
     with_model(sources, |_, findings| findings)
@@ -72,11 +76,13 @@ pub fn with_model<T>(sources: &Sources, then: impl FnOnce(Option<&Api<'_>>, Vec<
     });
     locate(&mut findings, sources);
     findings.sort_by(|a, b| {
-        let key =
-            |finding: &Diagnostic| (finding.severity, finding.at.file.clone(), finding.span, finding.code);
+        let key = |finding: &Diagnostic| {
+            (finding.severity, finding.code.rank(), finding.at.file.clone(), finding.span, finding.code)
+        };
         key(a).cmp(&key(b))
     });
     findings.dedup();
+    fix::keep_certain(&mut findings, sources);
     then(api.as_ref(), findings)
 }
 

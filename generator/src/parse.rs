@@ -1,13 +1,14 @@
 //! Files into the format's own types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
 use crate::{
     diagnostic::{At, Code, Diagnostic},
+    fix::Fix,
     spec::{ActionFile, CommonFile, Service, ServiceFile, Spec, TypesFile},
-    yaml,
+    yaml::{self, Node, Position, YamlPath},
 };
 
 /// The spec's files: paths from the root of the repository, with `/` on every system, and their bytes.
@@ -62,6 +63,17 @@ fn is_version(folder: &str) -> bool {
         .is_some_and(|digits| digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// The keys of each struct in a file, in the order of the format's types; nothing of what is no file of the spec.
+pub(crate) fn key_orders(path: &str, root: &Node) -> HashMap<Position, &'static [&'static str]> {
+    match place_of(path) {
+        Place::Common => yaml::key_orders::<CommonFile>(root),
+        Place::Service { .. } => yaml::key_orders::<ServiceFile>(root),
+        Place::Types { .. } => yaml::key_orders::<TypesFile>(root),
+        Place::Action { .. } => yaml::key_orders::<ActionFile>(root),
+        Place::Aside | Place::Stray => HashMap::new(),
+    }
+}
+
 /// One file, read.
 enum Read<'p> {
     Common(CommonFile),
@@ -92,6 +104,12 @@ pub fn parse(sources: &Sources) -> (Option<Spec>, Vec<Diagnostic>) {
                 }
                 findings.extend(problems);
             }
+        }
+    }
+    // What can be checked of a service shows once all of it can be read. A draft is all blanks, and they show at once.
+    for (path, bytes) in sources {
+        if folder_of(path).and_then(|folder| folders.get(folder)).is_some_and(|folder| folder.broken) {
+            findings.extend(yaml::blanks(path, &String::from_utf8_lossy(bytes)));
         }
     }
     let services =
@@ -139,14 +157,33 @@ fn folder_of(path: &str) -> Option<&str> {
     }
 }
 
+/// Says how to add a name that is missing in a file, for the file's path has it.
+fn named(mut findings: Vec<Diagnostic>, key: &str, name: &str) -> Vec<Diagnostic> {
+    let missing = format!("the key `{key}` is missing here");
+    let is_it = |finding: &&mut Diagnostic| {
+        finding.code == Code::MissingKey
+            && finding.at.path == YamlPath::default()
+            && finding.message == missing
+    };
+    for finding in findings.iter_mut().filter(is_it) {
+        finding.fix = Some(Fix::Insert { line: format!("{key}: {name}") });
+    }
+    findings
+}
+
 fn read<'p>(path: &'p str, bytes: &[u8]) -> Result<Read<'p>, Vec<Diagnostic>> {
     match place_of(path) {
         Place::Aside => Ok(Read::Nothing),
         Place::Common => yaml::read(path, bytes).map(Read::Common),
-        Place::Service { folder } => yaml::read(path, bytes).map(|file| Read::Service(folder, file)),
+        Place::Service { folder } => {
+            let service = folder.split('/').next().unwrap_or_default();
+            let file = yaml::read(path, bytes).map_err(|findings| named(findings, "service", service));
+            file.map(|file| Read::Service(folder, file))
+        }
         Place::Types { folder } => yaml::read(path, bytes).map(|file| Read::Types(folder, file)),
         Place::Action { folder, name } => {
-            let file: ActionFile = yaml::read(path, bytes)?;
+            let file: ActionFile =
+                yaml::read(path, bytes).map_err(|findings| named(findings, "action", name))?;
             if file.action == name {
                 return Ok(Read::Action(folder, file));
             }

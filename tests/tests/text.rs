@@ -288,7 +288,8 @@ fn findings_carry_hostile_text_as_json() {
                 .expect("a folder can be made");
             std::fs::write(path, bytes).expect("a file can be written");
         }
-        let command = xtask::Command::Check { format: xtask::Format::Json };
+        let command =
+            xtask::Command::Check { fix: false, watch: false, lints: false, format: xtask::Report::Json };
         let (_, said) = xtask::run(xtask::Cli { root: None, command }, folder.path());
         let report: Json = serde_json::from_str(&said.stdout).expect("the report is JSON");
         let findings = report["diagnostics"].as_array().expect("the report has findings");

@@ -258,6 +258,78 @@ fn check_says_everything_that_is_wrong() {
 }
 
 #[test]
+fn fmt_puts_keys_in_order_and_shows_first_what_it_would_do() {
+    let repository = Repository::new();
+    let good = repository.read("spec/mini/types.yaml");
+    assert!(repository.run("fmt --check").good);
+    let turned = good.replace("{type: Color, about:", "{about: Its colour., type: Color, default:");
+    repository.write("spec/mini/types.yaml", turned.as_bytes());
+    let before = repository.files("spec");
+    let shown = repository.run("fmt --check");
+    assert!(!shown.good && shown.stdout.contains("+      Color: {type: Color, about:"), "{}", shown.stdout);
+    assert_eq!(shown.stderr, "error: 1 file not in order; run `cargo xtask fmt`\n");
+    assert!(before == repository.files("spec"), "`--check` wrote something");
+    let run = repository.run("fmt");
+    assert!(run.good && run.stdout == "1 file put in order\n", "{}", run.stderr);
+    assert!(repository.run("fmt --check").good);
+}
+
+#[test]
+fn fmt_touches_nothing_while_a_file_can_t_be_read() {
+    let repository = Repository::new();
+    repository.write("spec/mini/types.yaml", b"structs: {Thing: {fields: {}, about: a}}\n");
+    repository.write("spec/common.yaml", b"source: [\n");
+    let before = repository.files("spec");
+    for line in ["fmt", "fmt --check"] {
+        let run = repository.run(line);
+        assert!(!run.good && run.stderr.contains("yaml-syntax"), "{}", run.stderr);
+        assert!(run.stderr.ends_with("nothing was put in order; mend the spec first\n"), "{}", run.stderr);
+    }
+    assert!(before == repository.files("spec"), "something was written");
+}
+
+#[test]
+fn check_fix_says_what_it_did_and_what_is_left() {
+    let repository = Repository::new();
+    repository.break_spec();
+    let broken = repository.read("spec/mini/actions/DoThing.yaml");
+    let worse = broken.replace("errors: [", "errors: [ResourceNotFound.Thing, ");
+    repository.write("spec/mini/actions/DoThing.yaml", worse.as_bytes());
+    let run = repository.run("check --fix");
+    assert!(!run.good && run.stderr.contains("unknown-type"), "{}", run.stderr);
+    let first = run.stderr.lines().next().unwrap_or_default();
+    assert_eq!(
+        first,
+        "fixed: spec/mini/actions/DoThing.yaml:15: the error code `ResourceNotFound.Thing` stands here twice: \
+         deletes `errors[1]`"
+    );
+    assert_eq!(repository.read("spec/mini/actions/DoThing.yaml"), broken);
+    let before = repository.files("spec");
+    assert!(repository.run("check --fix").stderr.starts_with("nothing to fix\n"));
+    assert!(before == repository.files("spec"), "a file was written again");
+}
+
+#[test]
+fn the_lints_are_listed_with_their_levels() {
+    let text = run(["check", "--lints"].into_iter());
+    insta::assert_snapshot!("lints", text.stdout);
+    let lints = run(["check", "--lints", "--format", "json"].into_iter()).json();
+    assert_eq!(lints["lints"].as_array().map(Vec::len), Some(text.stdout.lines().count()));
+}
+
+#[test]
+fn reports_for_github_are_commands_to_its_workflows() {
+    let repository = Repository::new();
+    repository.break_spec();
+    for line in ["check --format github", "codegen --format github"] {
+        let run = repository.run(line);
+        assert!(!run.good, "`{line}` of a broken spec is an error");
+        let place = "::error file=spec/mini/actions/DoThing.yaml,line=9,endLine=9,col=17,endColumn=22,title=unknown-type::";
+        assert!(run.stdout.starts_with(place), "{}", run.stdout);
+    }
+}
+
+#[test]
 fn what_new_leaves_blank_check_asks_for() {
     let repository = Repository::new();
     let mut said = String::new();

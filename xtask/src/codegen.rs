@@ -1,21 +1,17 @@
-//! `codegen` and `check`.
+//! `codegen`.
 
 use std::{collections::BTreeMap, path::Path, time::Instant};
 
 use anyhow::Result;
 use serde_json::json;
 use similar::TextDiff;
-use tencentcloud_generator::{
-    Output, Sources, Summary,
-    diagnostic::{Diagnostic, Severity},
-    generate, spec,
-};
+use tencentcloud_generator::{Output, Sources, Summary, diagnostic::Diagnostic, generate, spec};
 
 use crate::{
-    Format, Text,
+    Report, Text,
     draw::draw,
     files::{self, Change},
-    tally,
+    report::{report, tally, workflow_command},
 };
 
 /// Everything below these folders is generated.
@@ -52,7 +48,7 @@ pub fn codegen(root: &Path, sources: &Sources) -> Result<Result<Outcome, Vec<Dia
 }
 
 /// `cargo xtask codegen`; `true` if all is well.
-pub(crate) fn run(root: &Path, check: bool, format: Format, text: &mut Text) -> Result<bool> {
+pub(crate) fn run(root: &Path, check: bool, format: Report, text: &mut Text) -> Result<bool> {
     let start = Instant::now();
     let sources = files::read_sources(root)?;
     let outcome = match codegen(root, &sources)? {
@@ -68,8 +64,15 @@ pub(crate) fn run(root: &Path, check: bool, format: Format, text: &mut Text) -> 
     }
     let milliseconds = start.elapsed().as_millis();
     match format {
-        Format::Json => json_report(&outcome, milliseconds, text),
-        Format::Text => text_report(&outcome, &sources, check, milliseconds, text),
+        Report::Json => json_report(&outcome, milliseconds, text),
+        Report::Github => {
+            text.stdout.extend(outcome.warnings.iter().map(workflow_command));
+            text_report(&outcome, check, milliseconds, text);
+        }
+        Report::Text => {
+            text.stderr.push_str(&draw(&outcome.warnings, &sources));
+            text_report(&outcome, check, milliseconds, text);
+        }
     }
     Ok(!check || outcome.changes.is_empty())
 }
@@ -88,8 +91,7 @@ fn json_report(outcome: &Outcome, milliseconds: u128, text: &mut Text) {
     text.stdout.push_str(&format!("{report:#}\n"));
 }
 
-fn text_report(outcome: &Outcome, sources: &Sources, check: bool, milliseconds: u128, text: &mut Text) {
-    text.stderr.push_str(&draw(&outcome.warnings, sources));
+fn text_report(outcome: &Outcome, check: bool, milliseconds: u128, text: &mut Text) {
     let (written, removed): (Vec<&Change>, Vec<&Change>) =
         outcome.changes.iter().partition(|change| change.new.is_some());
     if check {
@@ -118,7 +120,7 @@ fn text_report(outcome: &Outcome, sources: &Sources, check: bool, milliseconds: 
 }
 
 /// A change as a unified diff.
-fn diff(change: &Change) -> String {
+pub(crate) fn diff(change: &Change) -> String {
     let old = change.old.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
     let new = change.new.as_deref().unwrap_or_default();
     let side = |there: bool, side: &str| {
@@ -126,22 +128,4 @@ fn diff(change: &Change) -> String {
     };
     let (from, to) = (side(change.old.is_some(), "a"), side(change.new.is_some(), "b"));
     TextDiff::from_lines(old.as_ref(), new).unified_diff().header(&from, &to).to_string()
-}
-
-/// `cargo xtask check`; `true` if the spec has no errors.
-pub(crate) fn check(root: &Path, format: Format, text: &mut Text) -> Result<bool> {
-    let sources = files::read_sources(root)?;
-    let findings = tencentcloud_generator::check(&sources);
-    report(&findings, &sources, format, text);
-    Ok(findings.iter().all(|finding| finding.severity != Severity::Error))
-}
-
-pub(crate) fn report(findings: &[Diagnostic], sources: &Sources, format: Format, text: &mut Text) {
-    match format {
-        Format::Json => text.stdout.push_str(&format!("{:#}\n", json!({ "diagnostics": findings }))),
-        Format::Text => {
-            text.stderr.push_str(&draw(findings, sources));
-            text.stderr.push_str(&format!("{}\n", tally(findings)));
-        }
-    }
 }

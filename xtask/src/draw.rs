@@ -57,6 +57,9 @@ fn messages(finding: &Diagnostic) -> Vec<Element<'_>> {
     if let Some(line) = &finding.suggestion {
         messages.push(Level::HELP.message(format!("the line to paste: `{line}`")).into());
     }
+    if let Some(fix) = &finding.fix {
+        messages.push(Level::HELP.message(format!("`cargo xtask check --fix` {}", fix.words())).into());
+    }
     messages
 }
 

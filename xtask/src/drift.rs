@@ -13,7 +13,7 @@ use tencentcloud_generator::{
     with_model,
 };
 
-use crate::{Format, Text, codegen, draw::draw, files, vendor::Vendor};
+use crate::{Format, Text, draw::draw, files, report::report, vendor::Vendor};
 
 mod summary;
 
@@ -56,7 +56,7 @@ pub(crate) fn run(
         findings.retain(|finding| concerns(finding, services));
         let is_wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
         let Some(api) = api.filter(|_| !is_wrong) else {
-            codegen::report(&findings, &sources, how.format, text);
+            report(&findings, &sources, how.format, text);
             text.stderr.push_str("nothing was compared; mend the spec first\n");
             return Ok(false);
         };
@@ -97,7 +97,7 @@ fn chosen<'m, 'a>(api: &'m Api<'a>, names: &[String]) -> Result<Vec<&'m Service<
 
 fn outcome<'s>(service: &Service<'s>, vendor: &Vendor, sources: &Sources) -> Outcome<'s> {
     let file = &service.spec.file;
-    let drift = vendor.published(&file.service, &file.version).map(|(metadata, examples)| {
+    let drift = vendor.read(&file.service, &file.version).map(|(metadata, examples)| {
         let mut drift = compare(service, &metadata, &examples);
         locate(&mut drift.idle, sources);
         drift

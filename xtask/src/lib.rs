@@ -2,27 +2,33 @@
 //!
 //! All reading and writing of files is here; the generator itself touches none.
 
+mod check;
 mod cli;
 mod codegen;
 mod draw;
 mod drift;
 mod files;
+mod fmt;
+mod import;
 mod new;
+mod report;
 mod stats;
 mod vendor;
+mod watch;
 
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
-pub use cli::{Cli, Command, Format, NewKind};
+pub use cli::{Cli, Command, Format, Import, NewKind, Report};
 pub use codegen::{Outcome, codegen, output_files};
 pub use draw::draw;
 pub use files::{Change, apply, changes, read_sources};
+pub use report::workflow_command;
+pub use watch::concerns_spec;
 
 use anyhow::{Context as _, Result};
-use tencentcloud_generator::diagnostic::{Diagnostic, Severity};
 
 /// What a run says.
 #[derive(Debug, Default)]
@@ -38,28 +44,30 @@ pub struct Text {
 #[must_use]
 pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
     let mut text = Text::default();
-    let format = match cli.command {
-        Command::Codegen { format, .. }
-        | Command::Check { format }
-        | Command::Stats { format }
-        | Command::Drift { format, .. } => format,
-        Command::New { .. } => Format::Text,
+    let format: Report = match cli.command {
+        Command::Codegen { format, .. } | Command::Check { format, .. } => format,
+        Command::Stats { format } | Command::Drift { format, .. } => format.into(),
+        Command::Fmt { .. } | Command::Import(_) | Command::New { .. } => Report::Text,
     };
     let done = root(cli.root, here).and_then(|root| match cli.command {
         Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
-        Command::Check { format } => codegen::check(&root, format, &mut text),
+        Command::Check { lints: true, format, .. } => Ok(check::lints(format, &mut text)),
+        Command::Check { watch: true, format, .. } => watch::run(&root, format, &mut text),
+        Command::Check { fix, format, .. } => check::run(&root, fix, format, &mut text),
+        Command::Fmt { check } => fmt::run(&root, check, &mut text),
         Command::Stats { format } => stats::run(&root, format, &mut text),
         Command::Drift { vendor, services, hints, summary, format } => {
             let how = drift::How { hints, summary, format };
             drift::run(&root, &vendor, &services, how, &mut text)
         }
+        Command::Import(options) => import::run(&root, &options, &mut text),
         Command::New { kind } => new::run(&root, &kind, &mut text),
     });
     match done {
         Ok(true) => (ExitCode::SUCCESS, text),
         Ok(false) => (ExitCode::FAILURE, text),
         Err(error) => {
-            if format == Format::Json {
+            if format == Report::Json {
                 text.stdout = format!("{:#}\n", serde_json::json!({ "error": format!("{error:#}") }));
             }
             text.stderr.push_str(&format!("error: {error:#}\n"));
@@ -85,18 +93,4 @@ fn root(named: Option<PathBuf>, here: &Path) -> Result<PathBuf> {
             here.display()
         )
     })
-}
-
-/// The last line of a report: `2 errors, 1 warning`.
-fn tally(findings: &[Diagnostic]) -> String {
-    let count = |severity, noun: &str| {
-        let found = findings.iter().filter(|finding| finding.severity == severity).count();
-        let plural = if found == 1 { "" } else { "s" };
-        (found > 0).then(|| format!("{found} {noun}{plural}"))
-    };
-    let parts: Vec<String> = [count(Severity::Error, "error"), count(Severity::Warning, "warning")]
-        .into_iter()
-        .flatten()
-        .collect();
-    if parts.is_empty() { "no findings".to_owned() } else { parts.join(", ") }
 }

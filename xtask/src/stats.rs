@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use anyhow::Result;
 use tencentcloud_generator::stats::{Report, Stats, count};
 
-use crate::{Format, Text, codegen, files};
+use crate::{Format, Text, files, report::report};
 
 /// `cargo xtask stats`; `true` if the spec has no errors.
 pub(crate) fn run(root: &Path, format: Format, text: &mut Text) -> Result<bool> {
@@ -19,7 +19,7 @@ pub(crate) fn run(root: &Path, format: Format, text: &mut Text) -> Result<bool> 
             Ok(true)
         }
         Err(findings) => {
-            codegen::report(&findings, &sources, format, text);
+            report(&findings, &sources, format, text);
             Ok(false)
         }
     }

@@ -156,7 +156,7 @@ impl Client {
         )
     }
 
-    /// Create an application.
+    /// Create an application to render in the cloud.
     ///
     /// - A repeated call may change something again.
     /// - At most 20 requests per second.
@@ -242,7 +242,7 @@ impl Client {
         crate::actions::create_session::CreateSessionBuilder::new(self.clone())
     }
 
-    /// Delete an application.
+    /// Delete an application by its id.
     ///
     /// - A repeated call leaves the same state as the first.
     /// - At most 20 requests per second.

@@ -164,7 +164,7 @@ impl Client {
         )
     }
 
-    /// Create a tag.
+    /// Create a tag from a key and a value.
     ///
     /// - A repeated call may change something again.
     /// - At most 20 requests per second.

@@ -6,33 +6,40 @@ use std::collections::HashSet;
 use crate::{
     diagnostic::{At, Code, Diagnostic},
     drift::{Kind, Place, RowId},
+    fix::Fix,
     model::Service,
 };
 
 pub(crate) fn check(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
-    let at = At::file(&service.spec.path("service.yaml")).key("drift");
+    let entries = At::file(&service.spec.path("service.yaml")).key("drift");
     let mut seen = HashSet::new();
-    for (place, accepted) in service.spec.file.drift.iter().enumerate() {
-        let at = at.index(place).key("rows");
+    for (entry, accepted) in service.spec.file.drift.iter().enumerate() {
+        let at = entries.index(entry).key("rows");
+        let whole = Fix::delete_element(&entries, entry, service.spec.file.drift.len());
         if accepted.rows.is_empty() {
             let finding = Diagnostic::error(Code::IdleWaiver, at.clone(), "no row is named");
-            findings.push(finding.help("list the ids that `cargo xtask drift` prints, or delete the entry"));
+            findings.push(
+                finding
+                    .help("list the ids that `cargo xtask drift` prints, or delete the entry")
+                    .fix(whole.clone()),
+            );
         }
         for (place, text) in accepted.rows.iter().enumerate() {
             let at = at.index(place);
+            let fix = if accepted.rows.len() > 1 { Fix::delete(&at) } else { whole.clone() };
             if seen.insert(text) {
-                findings.extend(row(service, text, at));
+                findings.extend(row(service, text, at, fix));
             } else {
                 let finding =
                     Diagnostic::error(Code::DuplicateName, at, format!("`{text}` is accepted twice"));
-                findings.push(finding.help("delete one of the two"));
+                findings.push(finding.help("delete one of the two").fix(fix));
             }
         }
     }
 }
 
 /// What is wrong with the id of a row.
-fn row(service: &Service<'_>, text: &str, at: At) -> Option<Diagnostic> {
+fn row(service: &Service<'_>, text: &str, at: At, fix: Fix) -> Option<Diagnostic> {
     let Ok(RowId { place, kind }) = text.parse::<RowId>() else {
         let finding = Diagnostic::error(Code::BadRow, at, format!("`{text}` is not the id of a row"));
         let expected = "a place and in what it differs, such as `actions.CreateTag.input.TagKey#type`";
@@ -49,7 +56,7 @@ fn row(service: &Service<'_>, text: &str, at: At) -> Option<Diagnostic> {
     }
     let is_there = kind == Kind::Missing && absent(service, text, &place, &at).is_none();
     let message = format!("`{text}` accepts nothing: the spec has `{place}`");
-    is_there.then(|| Diagnostic::error(Code::IdleWaiver, at, message).help("delete it"))
+    is_there.then(|| Diagnostic::error(Code::IdleWaiver, at, message).help("delete it").fix(fix))
 }
 
 /// That the spec does not have a place, if so.

@@ -7,6 +7,7 @@ use tencentcloud_schema::{Options, Unknown, Violation, check_struct, seconds_of}
 
 use crate::{
     diagnostic::{At, Code, Diagnostic},
+    fix::Fix,
     model::{Action, Service, Struct},
     spec::Example,
 };
@@ -89,7 +90,8 @@ impl Checker<'_, '_, '_> {
                     at,
                     format!("`{path}` leads to no string that stands for another value"),
                 );
-                self.findings.push(finding.help("delete it, or mend the path"));
+                let fix = Fix::delete_element(&self.at.key("loose"), place, self.example.loose.len());
+                self.findings.push(finding.help("delete it, or mend the path").fix(fix));
             }
         }
     }
@@ -122,7 +124,11 @@ impl Checker<'_, '_, '_> {
                     format!("the example does not break `{}`", waiver.rule),
                 );
                 let broken = possible.iter().map(|violation| violation.rule.as_str());
-                self.findings.push(finding.near(&waiver.rule, broken).help("delete the waiver"));
+                let finding = finding.near(&waiver.rule, broken).help("delete the waiver");
+                let fix = Fix::delete_element(&self.at.key("breaks"), place, self.example.breaks.len());
+                // A rule that is near may be the one that was meant.
+                let fix = finding.candidates.is_empty().then_some(fix);
+                self.findings.push(Diagnostic { fix, ..finding });
             }
         }
     }

@@ -3,6 +3,7 @@
 mod drift;
 mod examples;
 mod facts;
+mod lints;
 mod prose;
 mod reasons;
 
@@ -10,6 +11,7 @@ use std::collections::HashSet;
 
 use crate::{
     diagnostic::{At, Code, Diagnostic},
+    fix::Fix,
     model::{Api, Service},
     resolve::is_wire_name,
 };
@@ -19,6 +21,7 @@ use crate::{
 pub(crate) fn check(api: &Api<'_>, resolved: impl Fn(&Service<'_>) -> bool) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     prose::common(api, &mut findings);
+    reasons::common(api.common, &mut findings);
     for service in &api.services {
         names(service, &mut findings);
         categories(service, &mut findings);
@@ -32,8 +35,10 @@ pub(crate) fn check(api: &Api<'_>, resolved: impl Fn(&Service<'_>) -> bool) -> V
             unused_types(service, &mut findings);
             facts::members(service, &mut findings);
             examples::check(service, &mut findings);
+            lints::service(service, &mut findings);
         }
     }
+    lints::settle(api, resolved, &mut findings);
     findings
 }
 
@@ -93,6 +98,11 @@ fn categories(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     let known: HashSet<&str> = service.actions.iter().map(|action| action.name.wire).collect();
     let mut listed = HashSet::new();
     for (category, actions) in &service.spec.file.categories {
+        if category.trim().is_empty() {
+            let finding =
+                Diagnostic::error(Code::MissingAbout, at.key(category).at_key(), "the category has no name");
+            findings.push(finding.help("move its actions to the vendor's categories, and delete it"));
+        }
         for (place, action) in actions.iter().enumerate() {
             let at = at.key(category).index(place);
             if !listed.insert(action.as_str()) {
@@ -128,7 +138,8 @@ fn error_codes(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
                     at,
                     format!("the error code `{code}` stands here twice"),
                 );
-                findings.push(finding.help("delete one of the two"));
+                let fix = Fix::delete(&action.at.key("errors").index(place));
+                findings.push(finding.help("delete one of the two").fix(fix));
             } else if !known.contains(code.as_str()) {
                 let finding = Diagnostic::error(
                     Code::UnknownErrorCode,

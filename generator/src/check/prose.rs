@@ -1,5 +1,7 @@
 //! Descriptions: that they are there, and short enough to be read.
 
+use heck::ToSnakeCase as _;
+
 use crate::{
     diagnostic::{At, Code, Diagnostic},
     model::{Api, Member, Service, Struct},
@@ -12,16 +14,24 @@ const LONGEST: usize = 400;
 pub(crate) fn common(api: &Api<'_>, findings: &mut Vec<Diagnostic>) {
     let at = At::file("spec/common.yaml");
     for (code, about) in &api.common.errors {
-        text(Some(about), code, &at.key("errors").key(code), findings);
+        meaning(about, code, &at.key("errors").key(code), findings);
     }
 }
 
 pub(crate) fn service(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     let at = At::file(&service.spec.path("service.yaml"));
+    if service.spec.file.draft {
+        let message =
+            format!("`{}` is a draft: a program made it, and nobody has read it", service.spec.folder);
+        let finding = Diagnostic::lint(Code::Draft, at.key("draft"), message);
+        findings.push(finding.help("what callers rely on is curated; then `draft` is deleted"));
+        // What the vendor leaves out or says at length is as it is.
+        return;
+    }
     required(&service.spec.file.about, &service.spec.file.service, &at.key("about"), findings);
     for (code, about) in &service.spec.file.errors {
-        if about.is_some() {
-            text(about.as_deref(), code, &at.key("errors").key(code), findings);
+        if let Some(about) = about {
+            meaning(about, code, &at.key("errors").key(code), findings);
         }
     }
     for waiter in &service.waiters {
@@ -38,8 +48,8 @@ pub(crate) fn service(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     for of in &service.enums {
         text(of.spec.about.as_deref(), of.name.wire, &of.at, findings);
         for (value, about) in &of.spec.values {
-            if about.is_some() {
-                text(about.as_deref(), value, &of.at.key("values").key(value), findings);
+            if let Some(about) = about {
+                meaning(about, value, &of.at.key("values").key(value), findings);
             }
         }
     }
@@ -73,32 +83,43 @@ fn required(about: &str, name: &str, at: &At, findings: &mut Vec<Diagnostic>) {
 }
 
 fn text(about: Option<&str>, name: &str, at: &At, findings: &mut Vec<Diagnostic>) {
-    match about.map(str::trim) {
-        None => {
-            let finding = Diagnostic::warning(
-                Code::MissingAbout,
-                at.clone().at_key(),
-                format!("`{name}` has no description"),
-            );
-            findings.push(finding.help("add `about:`, unless the vendor says nothing either"));
-        }
-        Some("") => {
-            let finding = Diagnostic::error(
-                Code::MissingAbout,
-                at.key("about"),
-                format!("the description of `{name}` is empty"),
-            );
-            findings.push(
-                finding.help("write it; where the vendor says nothing either, leave it out, text and all"),
-            );
-        }
-        Some(text) if text.chars().count() > LONGEST => {
-            let message = format!("the description of `{name}` has {} characters", text.chars().count());
-            let finding = Diagnostic::warning(Code::LongText, at.key("about"), message);
-            findings.push(
-                finding.help(format!("say it in {LONGEST} at most; constraints and rules say themselves")),
-            );
-        }
-        Some(_) => {}
+    let Some(about) = about else {
+        let message = format!("`{name}` has no description");
+        let finding = Diagnostic::lint(Code::Undescribed, at.clone().at_key(), message);
+        findings
+            .push(finding.help("add `about:`; where the vendor says nothing either, allow it and say so"));
+        return;
+    };
+    if echoes(about, name) {
+        let message = format!("the description of `{name}` only repeats the name");
+        let finding = Diagnostic::lint(Code::EchoedAbout, at.key("about"), message);
+        findings
+            .push(finding.help("say what the name does not, such as what it belongs to or what it is for"));
     }
+    meaning(about, name, at, findings);
+}
+
+/// What a value or a code means may well be its own word; a blank says nothing, and an essay is read by nobody.
+fn meaning(about: &str, name: &str, at: &At, findings: &mut Vec<Diagnostic>) {
+    let length = about.trim().chars().count();
+    if length == 0 {
+        let message = format!("the description of `{name}` is empty");
+        let finding = Diagnostic::error(Code::MissingAbout, at.key("about"), message);
+        findings
+            .push(finding.help("write it; where the vendor says nothing either, leave it out, text and all"));
+    } else if length > LONGEST {
+        let message = format!("the description of `{name}` has {length} characters");
+        let finding = Diagnostic::lint(Code::LongText, at.key("about"), message);
+        findings
+            .push(finding.help(format!("say it in {LONGEST} at most; constraints and rules say themselves")));
+    }
+}
+
+/// Whether a text has the words of a name, one by one, and no others but articles.
+fn echoes(text: &str, name: &str) -> bool {
+    let lower = text.to_lowercase();
+    let words =
+        lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !matches!(*word, "" | "a" | "an" | "the"));
+    let name = name.to_snake_case();
+    words.eq(name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()))
 }

@@ -3,7 +3,8 @@
 use crate::{
     diagnostic::{At, Code, Diagnostic},
     model::{Action, Enum, Service, Struct},
-    spec::{Member, Note, Rename, Rule},
+    parse::COMMON,
+    spec::{CommonFile, Member, Note, Rename, Rule},
 };
 
 pub(crate) fn check(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
@@ -14,6 +15,9 @@ pub(crate) fn check(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     for (place, accepted) in file.drift.iter().enumerate() {
         reasons.text(&accepted.why, &at.key("drift").index(place).key("why"));
     }
+    for (place, allowance) in file.allow.iter().enumerate() {
+        reasons.text(&allowance.why, &at.key("allow").index(place).key("why"));
+    }
     for (place, release) in file.releases.iter().enumerate() {
         reasons.note(release.note.as_ref(), &at.key("releases").index(place));
     }
@@ -23,6 +27,13 @@ pub(crate) fn check(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     service.structs.iter().for_each(|of| reasons.of_struct(of, service));
     service.enums.iter().for_each(|of| reasons.of_enum(of));
     service.actions.iter().for_each(|of| reasons.of_action(of));
+}
+
+pub(crate) fn common(common: &CommonFile, findings: &mut Vec<Diagnostic>) {
+    let mut reasons = Reasons { findings };
+    for (place, level) in common.lints.iter().enumerate() {
+        reasons.text(&level.why, &At::file(COMMON).key("lints").index(place).key("why"));
+    }
 }
 
 struct Reasons<'f> {

@@ -11,6 +11,7 @@ use crate::spec::Map;
 pub struct Examples {
     /// By action, in the vendor's order.
     pub actions: Map<Vec<Example>>,
+    /// The version of the file's own format.
     #[serde(default, rename = "version")]
     _version: IgnoredAny,
 }

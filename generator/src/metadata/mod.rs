@@ -1,6 +1,7 @@
 //! The vendor's published metadata: `api.json`, and beside it `examples.json`.
 //!
-//! What is in them and not read here is named all the same: a field that is not known may change what the others mean.
+//! A field that is not known here is an error, because it may say of an action or a member what nothing else does. One
+//! that is known and of no use is named and passed over.
 
 mod examples;
 mod prose;
@@ -26,20 +27,22 @@ pub struct Metadata {
     pub actions: Map<Action>,
     /// Requests, responses and structs by name.
     pub objects: Map<Object>,
+    /// The version of the file's own format.
     #[serde(default, rename = "version")]
     _version: IgnoredAny,
 }
 
 /// Which service the metadata is of.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct About {
     /// The version of the API, such as `2018-08-13`.
     pub api_version: String,
     /// The service's name, such as `tag`.
     pub service_short_name: String,
+    /// The product's name in Chinese.
     #[serde(default, rename = "serviceNameCN")]
-    _chinese_name: IgnoredAny,
+    _service_name_cn: IgnoredAny,
 }
 
 /// An action.
@@ -59,6 +62,7 @@ pub struct Action {
     /// `online` or `deprecated`, where that is said.
     #[serde(default)]
     pub status: Option<String>,
+    /// Whether the service takes requests without a signature as well.
     #[serde(default, rename = "skip_sign")]
     _skip_sign: IgnoredAny,
 }
@@ -72,10 +76,12 @@ pub struct Object {
     /// What the vendor says of it.
     #[serde(default)]
     pub document: String,
+    /// Always `object`.
+    #[serde(default, rename = "type")]
+    _type: IgnoredAny,
+    /// Which way it travels, which the actions say as well.
     #[serde(default, rename = "usage")]
     _usage: IgnoredAny,
-    #[serde(default, rename = "type")]
-    _form: IgnoredAny,
 }
 
 impl Object {
@@ -146,6 +152,7 @@ struct RawMember {
     document: String,
     #[serde(default)]
     example: String,
+    /// Whether every response carries it, which the format of the spec does not ask.
     #[serde(default, rename = "output_required")]
     _output_required: IgnoredAny,
 }
@@ -163,7 +170,7 @@ impl TryFrom<RawMember> for Member {
             disabled,
             document,
             example,
-            ..
+            _output_required: IgnoredAny,
         } = raw;
         let (scalar, written_as) = match content.as_str() {
             "string" => (Type::String, "string"),

@@ -5,6 +5,7 @@ use tencentcloud_schema::{Bound, CharSet, Check, Format, Kind, Literal};
 use super::{Context, types::innermost};
 use crate::{
     diagnostic::{At, Code, Diagnostic},
+    fix::Fix,
     spec::{Bounds, Constraints, Scalar},
 };
 
@@ -31,7 +32,7 @@ pub(crate) fn read<'a>(
             at.key("or"),
             "there is no constraint that these values could be exempt from",
         );
-        context.report(finding.help("delete `or`"));
+        context.report(finding.help("delete `or`").fix(Fix::delete(&at.key("or"))));
     }
     (context.arena.alloc_slice_copy(&checks), or)
 }

@@ -6,6 +6,7 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::{
     diagnostic::{At, Code, Diagnostic},
+    fix::Fix,
     model::Name,
     spec::Rename,
 };
@@ -211,7 +212,7 @@ impl<'a> Scope<'a> {
                 at.key("name"),
                 format!("`{name}` is the name without the override, too"),
             );
-            findings.push(finding.help("delete the override"));
+            findings.push(finding.help("delete the override").fix(Fix::delete(at)));
         }
         let cased = match self.role {
             Role::Type | Role::Stem | Role::Variant => name.to_upper_camel_case(),

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     diagnostic::{At, Code, Diagnostic},
+    fix::Fix,
     model::{Action, Enum, EnumValue, Name, Struct, Travels},
     spec::{self, EnumBase, EnumDef, StructDef, TypeRef},
 };
@@ -168,7 +169,10 @@ fn read_enum<'a>(name: Name<'a>, def: &'a EnumDef, at: At, context: &mut Context
     for text in def.rust_names.keys().filter(|text| !def.values.contains_key(*text)) {
         let place = at.key("rust_names").key(text).at_key();
         let finding = Diagnostic::error(Code::IdleOverride, place, format!("the enum has no value `{text}`"));
-        context.report(finding.near(text, def.values.keys().map(String::as_str)).help("delete the override"));
+        let finding = finding.near(text, def.values.keys().map(String::as_str)).help("delete the override");
+        // A value that is near may be the one that was meant.
+        let fix = finding.candidates.is_empty().then(|| Fix::delete(&at.key("rust_names").key(text)));
+        context.report(Diagnostic { fix, ..finding });
     }
     let arena = context.arena;
     let literals = arena.alloc_slice_fill_iter(values.iter().map(|value| value.literal));

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Map, Source};
+use super::{LintLevel, Map, Source, list};
 
 /// What holds for every service.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
@@ -15,4 +15,7 @@ pub struct CommonFile {
     pub regions: Map<String>,
     /// Error codes that every action may answer, with what they mean.
     pub errors: Map<String>,
+    /// Lints that have another level than by themselves.
+    #[serde(default, deserialize_with = "list")]
+    pub lints: Vec<LintLevel>,
 }

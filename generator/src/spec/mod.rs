@@ -4,6 +4,7 @@
 
 mod action;
 mod common;
+mod lints;
 mod rules;
 mod service;
 mod types;
@@ -16,6 +17,7 @@ use serde::de::{SeqAccess, Visitor};
 
 pub use action::{ActionFile, Effect, Example, Form, Pages, RegionUse, Waiver};
 pub use common::CommonFile;
+pub use lints::{Allowance, Level, Lint, LintLevel};
 pub use rules::{Conditions, Constraints, LookbackLaw, Rule, SpanLaw, Then};
 pub use service::{AcceptedDrift, ActionChange, Hosts, Release, ServiceFile, StructChange, Waiter};
 pub use types::{EnumBase, EnumDef, Member, Note, Rename, Source, StructDef, TypesFile};

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Map, Note, Scalar, Source, given, list};
+use super::{Allowance, Map, Note, Scalar, Source, given, list};
 
 /// A service at one version of its API.
 #[derive(Clone, Debug, PartialEq, Deserialize, JsonSchema)]
@@ -19,6 +19,10 @@ pub struct ServiceFile {
     pub version: String,
     /// The version of the generated crate, such as `0.1.0`.
     pub crate_version: String,
+    /// Whether a program made it from the vendor's metadata, so that nobody has read it: its descriptions are the
+    /// vendor's, and much else is guessed.
+    #[serde(default)]
+    pub draft: bool,
     /// The vendor's document.
     pub source: Source,
     /// Where the service answers.
@@ -43,6 +47,9 @@ pub struct ServiceFile {
     /// Where the vendor's published metadata says something else, and why the spec does not follow it.
     #[serde(default, deserialize_with = "list")]
     pub drift: Vec<AcceptedDrift>,
+    /// Findings of lints that are as they should be, and why.
+    #[serde(default, deserialize_with = "list")]
+    pub allow: Vec<Allowance>,
 }
 
 /// Rows of `cargo xtask drift` that are as they should be.

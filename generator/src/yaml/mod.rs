@@ -3,6 +3,8 @@
 //! This is the only module that names `serde_yaml`. It keeps the last of two equal keys of a map in silence, expands
 //! aliases and leaves `<<` unmerged; what could do that is refused before it is read.
 
+mod blank;
+mod layout;
 mod node;
 mod shape;
 
@@ -10,7 +12,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+pub(crate) use blank::blanks;
+pub(crate) use layout::Layout;
+pub(crate) use node::Data;
 pub use node::{Node, Position, Span};
+pub(crate) use shape::key_orders;
 
 use crate::diagnostic::{At, Code, Diagnostic, Part};
 
@@ -18,11 +24,11 @@ use crate::diagnostic::{At, Code, Diagnostic, Part};
 const MOST_BYTES: usize = 1 << 20;
 
 /// A path in a YAML document.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct YamlPath(Vec<Segment>);
 
 /// One step of a path.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Segment {
     Key(String),
     Index(usize),
@@ -47,6 +53,19 @@ impl YamlPath {
         path
     }
 
+    /// The place in the list of a key at the top that the path leads into.
+    pub(crate) fn place_in(&self, list: &str) -> Option<usize> {
+        match self.0.as_slice() {
+            [Segment::Key(key), Segment::Index(place), ..] if key == list => Some(*place),
+            _ => None,
+        }
+    }
+
+    /// The path of the map or the list that it leads into.
+    pub(crate) fn parent(&self) -> Self {
+        Self(self.0.split_last().map(|(_, parent)| parent.to_vec()).unwrap_or_default())
+    }
+
     pub(crate) fn segments(&self) -> &[Segment] {
         &self.0
     }
@@ -62,6 +81,12 @@ impl fmt::Display for YamlPath {
             }
         }
         Ok(())
+    }
+}
+
+impl Serialize for YamlPath {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 
@@ -141,6 +166,7 @@ fn place(file: &str, findings: Vec<node::Finding>) -> Vec<Diagnostic> {
             expected: finding.expected.clone(),
             candidates: finding.candidates.clone(),
             help: finding.help.clone(),
+            fix: finding.fix.clone(),
             ..Diagnostic::error(finding.code, at(&finding), finding.message.clone())
         })
         .collect()

@@ -6,14 +6,17 @@ use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde::Serialize;
 
 use super::{Segment, YamlPath};
-use crate::diagnostic::{Code, Part};
+use crate::{
+    diagnostic::{Code, Part},
+    fix::Fix,
+};
 
 /// The format nests about ten deep, an example's JSON a few more. It is as deep as `serde_yaml` reads, so that what
 /// that accepts has positions.
 const DEEPEST: usize = 128;
 
 /// A place in a text, counted from one, columns in characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Position {
     /// The line.
     pub line: usize,
@@ -54,6 +57,7 @@ pub(crate) struct Finding {
     pub(crate) expected: Option<String>,
     pub(crate) candidates: Vec<String>,
     pub(crate) help: Option<String>,
+    pub(crate) fix: Option<Fix>,
 }
 
 impl Finding {
@@ -66,6 +70,7 @@ impl Finding {
             expected: None,
             candidates: Vec::new(),
             help: None,
+            fix: None,
         }
     }
 

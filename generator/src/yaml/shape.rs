@@ -3,15 +3,18 @@
 //! serde stops at the first error. So the part that is wrong is cut off the tree, a key that is missing is put into it,
 //! and the whole is read again, until nothing is wrong any more: then every error has been found.
 
-use std::fmt;
+use std::{cell::RefCell, collections::HashMap, fmt};
 
 use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 
 use super::{
     Segment, YamlPath,
-    node::{Data, Finding, Node, Span},
+    node::{Data, Finding, Node, Position, Span},
 };
-use crate::diagnostic::{Code, Diagnostic};
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    fix::Fix,
+};
 
 /// More findings than this in one file help nobody.
 const MOST: usize = 100;
@@ -21,7 +24,8 @@ pub(crate) fn findings<T: DeserializeOwned>(mut root: Node) -> Vec<Finding> {
     let mut findings = Vec::new();
     // Each turn cuts or fills in a place in the tree, so there is an end to it.
     while findings.len() < MOST {
-        let Err(error) = T::deserialize(Reader(&root)) else { break };
+        let orders = Orders::default();
+        let Err(error) = T::deserialize(Reader::new(&root, &orders)) else { break };
         let path = error.path();
         let Some(node) = find(&mut root, path.segments()) else { break };
         if matches!(node.data, Data::Cut | Data::Filled) {
@@ -127,6 +131,7 @@ impl ShapeError {
             What::UnknownKey { found, known } => Finding {
                 expected: Some(listed(known)),
                 candidates: near(&found, known),
+                fix: meant(&found, known),
                 ..Finding::new(Code::UnknownKey, span, format!("the format has no key `{found}` here"))
             },
             What::MissingKey(key) => Finding {
@@ -136,6 +141,7 @@ impl ShapeError {
             What::WrongType { found, expected } => {
                 let quote = expected == "text" && found.contains('`');
                 Finding {
+                    fix: found.split('`').nth(1).filter(|_| quote).map(quoted),
                     help: quote.then(|| "quote it, so that YAML reads it as text".to_owned()),
                     expected: Some(expected),
                     ..Finding::new(Code::WrongType, span, format!("found {found}"))
@@ -144,6 +150,7 @@ impl ShapeError {
             What::WrongWord { found, known } => Finding {
                 expected: Some(listed(known)),
                 candidates: near(&found, known),
+                fix: meant(&found, known),
                 ..Finding::new(
                     Code::WrongWord,
                     span,
@@ -197,6 +204,22 @@ impl de::Error for ShapeError {
     }
 }
 
+/// The one word of a few that can be meant: it has the same letters but for their case, `-` and `_`, or one slip.
+fn meant(found: &str, known: &[&str]) -> Option<Fix> {
+    /// A slip in a shorter word may well be another word.
+    const SHORTEST: usize = 4;
+    let bare = |word: &str| word.to_lowercase().replace('-', "_");
+    let slips = |word: &&&str| strsim::damerau_levenshtein(&bare(found), &bare(word));
+    let close = |word: &&&str| slips(word) == 0 || (slips(word) == 1 && word.len() >= SHORTEST);
+    let mut close = known.iter().filter(close);
+    let only = close.next().filter(|_| close.next().is_none())?;
+    Some(Fix::Replace { from: found.to_owned(), to: (*only).to_owned() })
+}
+
+fn quoted(raw: &str) -> Fix {
+    Fix::Replace { from: raw.to_owned(), to: format!("\"{raw}\"") }
+}
+
 fn listed(words: &[&str]) -> String {
     let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
     format!("one of {}", words.join(", "))
@@ -215,29 +238,71 @@ fn in_words(expected: &str) -> String {
     }
 }
 
-struct Reader<'n>(&'n Node);
+/// The keys of a struct, in the order of its type.
+type Keys = &'static [&'static str];
+
+/// Which keys the maps of a document can have that are structs, by where they start.
+///
+/// A struct that stands for one of several things is not asked for as such. It gives its keys away when it is offered
+/// one that it can't have, which ends the reading; so `learn` says whether that is wanted.
+#[derive(Debug, Default)]
+struct Orders {
+    learn: bool,
+    keys: RefCell<HashMap<Position, Keys>>,
+}
+
+/// The keys of each struct of a document that is a `T`, in the order of the format's types, by where it starts.
+pub(crate) fn key_orders<T: DeserializeOwned>(root: &Node) -> HashMap<Position, Keys> {
+    let orders = Orders { learn: true, keys: RefCell::default() };
+    loop {
+        let known = orders.keys.borrow().len();
+        let done = T::deserialize(Reader::new(root, &orders)).is_ok();
+        if done || orders.keys.borrow().len() == known {
+            return orders.keys.into_inner();
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'n> {
+    node: &'n Node,
+    /// Of a key, where its map starts.
+    map: Option<Position>,
+    orders: &'n Orders,
+}
+
+impl<'n> Reader<'n> {
+    fn new(node: &'n Node, orders: &'n Orders) -> Self {
+        Self { node, map: None, orders }
+    }
+}
 
 impl<'de> de::Deserializer<'de> for Reader<'_> {
     type Error = ShapeError;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        match &self.0.data {
+        match &self.node.data {
             Data::Null => visitor.visit_unit(),
             Data::Bool(value) => visitor.visit_bool(*value),
             Data::Integer(value) => visitor.visit_i64(*value),
             Data::Unsigned(value) => visitor.visit_u64(*value),
             Data::Float(value) => visitor.visit_f64(*value),
             Data::String(value) => visitor.visit_str(value),
-            Data::List(items) => visitor.visit_seq(Items { items, next: 0 }),
-            Data::Map(entries) => visitor.visit_map(Entries { entries, next: 0 }),
+            Data::List(items) => visitor.visit_seq(Items { all: items, next: 0, orders: self.orders }),
+            Data::Map(entries) => visitor.visit_map(Entries {
+                all: entries,
+                next: 0,
+                map: self.node.span.start,
+                orders: self.orders,
+            }),
             // All that the format asks for can be read from a text, or has a case of its own below.
             Data::Cut | Data::Filled => visitor.visit_str(""),
         }
-        .map_err(|error| error.at(self.0))
+        .map_err(|error| error.at(self.node))
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        if matches!(self.0.data, Data::Null) { visitor.visit_none() } else { visitor.visit_some(self) }
+        if matches!(self.node.data, Data::Null) { visitor.visit_none() } else { visitor.visit_some(self) }
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -249,8 +314,8 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        match &self.0.raw {
-            Some(raw) => visitor.visit_str(raw).map_err(|error: ShapeError| error.at(self.0)),
+        match &self.node.raw {
+            Some(raw) => visitor.visit_str(raw).map_err(|error: ShapeError| error.at(self.node)),
             None => self.deserialize_any(visitor),
         }
     }
@@ -260,8 +325,13 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        match self.0.data {
-            Data::Filled => visitor.visit_map(Entries { entries: &[], next: 0 }),
+        match self.node.data {
+            Data::Filled => visitor.visit_map(Entries {
+                all: &[],
+                next: 0,
+                map: self.node.span.start,
+                orders: self.orders,
+            }),
             _ => self.deserialize_any(visitor),
         }
     }
@@ -273,16 +343,17 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
         keys: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, ShapeError> {
-        if !matches!(self.0.data, Data::Filled) {
+        self.orders.keys.borrow_mut().insert(self.node.span.start, keys);
+        if !matches!(self.node.data, Data::Filled) {
             return self.deserialize_any(visitor);
         }
-        let key = |key: &&str| Node { data: Data::String((*key).to_owned()), ..self.0.clone() };
-        let entries: Vec<(Node, Node)> = keys.iter().map(|name| (key(name), self.0.clone())).collect();
-        visitor.visit_map(Entries { entries: &entries, next: 0 })
+        let key = |key: &&str| Node { data: Data::String((*key).to_owned()), ..self.node.clone() };
+        let entries: Vec<(Node, Node)> = keys.iter().map(|name| (key(name), self.node.clone())).collect();
+        visitor.visit_map(Entries { all: &entries, next: 0, map: self.node.span.start, orders: self.orders })
     }
 
     fn deserialize_u32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
-        match self.0.data {
+        match self.node.data {
             Data::Filled => visitor.visit_u32(0),
             _ => self.deserialize_any(visitor),
         }
@@ -295,27 +366,39 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
         words: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, ShapeError> {
-        let word = match &self.0.data {
+        let word = match &self.node.data {
             Data::String(word) => word.as_str(),
             Data::Filled => words.first().copied().unwrap_or_default(),
             _ => {
-                let wrong = What::WrongType { found: self.0.words(), expected: listed(words) };
-                return Err(ShapeError::new(wrong).at(self.0));
+                let wrong = What::WrongType { found: self.node.words(), expected: listed(words) };
+                return Err(ShapeError::new(wrong).at(self.node));
             }
         };
         let word: de::value::StrDeserializer<'_, ShapeError> = word.into_deserializer();
-        visitor.visit_enum(word).map_err(|error| error.at(self.0))
+        visitor.visit_enum(word).map_err(|error| error.at(self.node))
+    }
+
+    /// Only structs ask for keys in this way.
+    fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
+        let map = self.map.filter(|map| self.orders.learn && !self.orders.keys.borrow().contains_key(map));
+        let Some(map) = map else { return self.deserialize_any(visitor) };
+        let answer = visitor.visit_str("");
+        if let Err(ShapeError { what: What::UnknownKey { known, .. }, .. }) = &answer {
+            self.orders.keys.borrow_mut().insert(map, known);
+        }
+        answer
     }
 
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u64 u128 f32 f64 char bytes byte_buf unit unit_struct seq tuple
-        tuple_struct identifier ignored_any
+        tuple_struct ignored_any
     }
 }
 
 struct Items<'n> {
-    items: &'n [Node],
+    all: &'n [Node],
     next: usize,
+    orders: &'n Orders,
 }
 
 impl<'de> SeqAccess<'de> for Items<'_> {
@@ -325,30 +408,35 @@ impl<'de> SeqAccess<'de> for Items<'_> {
         &mut self,
         seed: T,
     ) -> Result<Option<T::Value>, ShapeError> {
-        let left = self.items.iter().enumerate().skip(self.next);
+        let left = self.all.iter().enumerate().skip(self.next);
         let Some((index, item)) = left.into_iter().find(|(_, item)| !item.is_cut()) else { return Ok(None) };
         self.next = index + 1;
-        seed.deserialize(Reader(item)).map(Some).map_err(|error| error.below(Segment::Index(index), item))
+        seed.deserialize(Reader::new(item, self.orders))
+            .map(Some)
+            .map_err(|error| error.below(Segment::Index(index), item))
     }
 }
 
 struct Entries<'n> {
-    entries: &'n [(Node, Node)],
+    all: &'n [(Node, Node)],
     next: usize,
+    map: Position,
+    orders: &'n Orders,
 }
 
 impl<'de> MapAccess<'de> for Entries<'_> {
     type Error = ShapeError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, ShapeError> {
-        self.next += self.entries.iter().skip(self.next).take_while(|(_, value)| value.is_cut()).count();
-        let Some((key, _)) = self.entries.get(self.next) else { return Ok(None) };
+        self.next += self.all.iter().skip(self.next).take_while(|(_, value)| value.is_cut()).count();
+        let Some((key, _)) = self.all.get(self.next) else { return Ok(None) };
         let name = Segment::Key(key.scalar().unwrap_or_default().to_owned());
-        seed.deserialize(Reader(key)).map(Some).map_err(|error| error.below(name, key))
+        let reader = Reader { map: Some(self.map), ..Reader::new(key, self.orders) };
+        seed.deserialize(reader).map(Some).map_err(|error| error.below(name, key))
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, ShapeError> {
-        let Some((key, value)) = self.entries.get(self.next) else {
+        let Some((key, value)) = self.all.get(self.next) else {
             return Err(ShapeError::new(What::Other("a value without a key".to_owned())));
         };
         self.next += 1;
@@ -358,7 +446,7 @@ impl<'de> MapAccess<'de> for Entries<'_> {
             let at_key = matches!(error.what, What::MissingKey(_)) || matches!(value.data, Data::Null);
             at_key && error.segments.is_empty()
         };
-        seed.deserialize(Reader(value)).map_err(|mut error| {
+        seed.deserialize(Reader::new(value, self.orders)).map_err(|mut error| {
             if shown(&error) {
                 error.span = Some(key.span);
             }

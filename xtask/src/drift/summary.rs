@@ -48,7 +48,7 @@ pub(super) fn report(
         lines.push(line(outcome, newer));
     }
     let wheel = vendor.version()?;
-    let others = vendor.services()?.iter().filter(|folder| !known.contains(*folder)).count();
+    let others = vendor.published(&[])?.iter().filter(|service| !known.contains(service.name())).count();
     match format {
         Format::Json => {
             let report = json!({ "wheel": wheel, "services": lines, "others": others, "settled": settled });

@@ -2,7 +2,7 @@
 
 use tencentcloud_runtime::codegen as rt;
 
-/// Create an application.
+/// Create an application to render in the cloud.
 ///
 /// The request of `CreateApplication`, answered by [`CreateApplicationResponse`].
 ///

@@ -2,7 +2,7 @@
 
 use tencentcloud_runtime::codegen as rt;
 
-/// Delete an application.
+/// Delete an application by its id.
 ///
 /// The request of `DeleteApplication`, answered by [`DeleteApplicationResponse`].
 ///

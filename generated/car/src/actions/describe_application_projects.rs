@@ -280,7 +280,7 @@ impl DescribeApplicationProjectsBuilder<crate::blocking::Client> {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeApplicationProjectsResponse {
-    /// The projects.
+    /// Projects that match.
     ///
     /// - The service may answer null.
     pub projects: Vec<crate::types::ApplicationProject>,

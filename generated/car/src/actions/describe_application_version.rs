@@ -274,7 +274,7 @@ impl<
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeApplicationVersionResponse {
-    /// The versions.
+    /// Versions of the application.
     pub versions: Vec<crate::types::UserApplicationVersion>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,

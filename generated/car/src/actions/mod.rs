@@ -6,7 +6,7 @@
 pub mod apply_concurrent;
 /// Bind concurrency packs to a project.
 pub mod bind_concurrent_packages_to_project;
-/// Create an application.
+/// Create an application to render in the cloud.
 pub mod create_application;
 /// Create a project, which gives an application concurrencies to run with.
 pub mod create_application_project;
@@ -16,7 +16,7 @@ pub mod create_application_snapshot;
 pub mod create_application_version;
 /// Create a user's session with the concurrency that was applied for.
 pub mod create_session;
-/// Delete an application.
+/// Delete an application by its id.
 pub mod delete_application;
 /// Delete projects.
 pub mod delete_application_projects;

@@ -2,7 +2,7 @@
 
 use tencentcloud_runtime::codegen as rt;
 
-/// A frame rate.
+/// Frames per second of the stream.
 ///
 /// A value that the spec does not list decodes as `Unknown` and is sent as it came.
 ///

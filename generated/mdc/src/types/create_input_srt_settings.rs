@@ -29,7 +29,7 @@ pub struct CreateInputSrtSettings {
     ///   one of them. Reason: The document's own examples have it in stream ids, SRT's access control needs it,
     ///   and the vendor's published metadata lists it.
     pub stream_id: Option<String>,
-    /// Latency.
+    /// Latency that is set for the connection.
     ///
     /// - Optional.
     /// - Default: `0`.
@@ -43,7 +43,7 @@ pub struct CreateInputSrtSettings {
     /// - Must be from 0 to 3000.
     /// - Unit: ms.
     pub recv_latency: Option<i64>,
-    /// Peer latency.
+    /// Latency that is set for the peer.
     ///
     /// - Optional.
     /// - Default: `0`.
@@ -195,7 +195,7 @@ impl CreateInputSrtSettingsBuilder {
         self
     }
 
-    /// Latency.
+    /// Latency that is set for the connection.
     ///
     /// - Optional.
     /// - Default: `0`.
@@ -217,7 +217,7 @@ impl CreateInputSrtSettingsBuilder {
         self
     }
 
-    /// Peer latency.
+    /// Latency that is set for the peer.
     ///
     /// - Optional.
     /// - Default: `0`.

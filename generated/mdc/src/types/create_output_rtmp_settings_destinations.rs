@@ -13,7 +13,7 @@ pub struct CreateOutputRtmpSettingsDestinations {
     /// - Required.
     /// - Must be a URL that starts with `rtmp://`.
     pub url: String,
-    /// Stream key.
+    /// Key of the stream.
     ///
     /// - Required.
     /// - Must be a name with a query such as `stream?key=value`.
@@ -132,7 +132,7 @@ impl<
         self.turn()
     }
 
-    /// Stream key.
+    /// Key of the stream.
     ///
     /// - Required.
     /// - Must be a name with a query such as `stream?key=value`.

@@ -13,7 +13,7 @@ pub struct CreateOutputRtpSettingsDestinations {
     /// - Required.
     /// - Must be an IP address.
     pub ip: String,
-    /// Port.
+    /// Port at the address.
     ///
     /// - Required.
     pub port: i64,
@@ -121,7 +121,7 @@ impl<IpState, PortState> CreateOutputRtpSettingsDestinationsBuilder<IpState, Por
         self.turn()
     }
 
-    /// Port.
+    /// Port at the address.
     ///
     /// - Required.
     pub fn port(

@@ -46,7 +46,7 @@ pub struct CreateOutputSrtSettings {
     /// - Must be from 0 to 3000.
     /// - Unit: ms.
     pub recv_latency: Option<i64>,
-    /// Peer latency.
+    /// Latency that is set for the peer.
     ///
     /// - Optional.
     /// - Default: `0`.
@@ -248,7 +248,7 @@ impl<DestinationsState> CreateOutputSrtSettingsBuilder<DestinationsState> {
         self
     }
 
-    /// Peer latency.
+    /// Latency that is set for the peer.
     ///
     /// - Optional.
     /// - Default: `0`.

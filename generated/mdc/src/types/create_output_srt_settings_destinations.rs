@@ -14,7 +14,7 @@ pub struct CreateOutputSrtSettingsDestinations {
     /// - **Note.** The documents show: The description speaks of an IP only. Chosen: The form is not checked.
     ///   Reason: The vendor's published metadata takes a domain as well.
     pub ip: String,
-    /// Port.
+    /// Port at the address.
     ///
     /// - Required.
     pub port: i64,
@@ -123,7 +123,7 @@ impl<IpState, PortState> CreateOutputSrtSettingsDestinationsBuilder<IpState, Por
         self.turn()
     }
 
-    /// Port.
+    /// Port at the address.
     ///
     /// - Required.
     pub fn port(

@@ -16,7 +16,7 @@ pub struct DescribeInputSrtSettings {
     pub mode: Option<crate::types::SrtMode>,
     /// SRT stream id.
     pub stream_id: String,
-    /// Latency.
+    /// Latency that is set for the connection.
     ///
     /// - Unit: ms.
     pub latency: i64,
@@ -24,7 +24,7 @@ pub struct DescribeInputSrtSettings {
     ///
     /// - Unit: ms.
     pub recv_latency: i64,
-    /// Peer latency.
+    /// Latency that is set for the peer.
     ///
     /// - Unit: ms.
     pub peer_latency: i64,

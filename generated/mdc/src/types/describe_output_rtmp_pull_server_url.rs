@@ -10,7 +10,7 @@ use tencentcloud_runtime::codegen as rt;
 pub struct DescribeOutputRtmpPullServerUrl {
     /// URL of the stream without its key.
     pub tc_url: String,
-    /// Stream key.
+    /// Key of the stream.
     ///
     /// - Sensitive: it never shows in debug output, errors or traces.
     pub stream_key: String,

@@ -26,7 +26,7 @@ pub struct DescribeOutputSrtSettings {
     /// - Unit: ms.
     /// - The service may answer null.
     pub recv_latency: Option<i64>,
-    /// Peer latency.
+    /// Latency that is set for the peer.
     ///
     /// - Unit: ms.
     /// - The service may answer null.

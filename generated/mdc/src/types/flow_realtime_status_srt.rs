@@ -8,7 +8,7 @@ use tencentcloud_runtime::codegen as rt;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowRealtimeStatusSrt {
-    /// Latency.
+    /// Latency that the stream has.
     ///
     /// - Unit: ms.
     pub latency: i64,

@@ -10,7 +10,7 @@ use tencentcloud_runtime::codegen as rt;
 pub struct InputAddress {
     /// IP address.
     pub ip: String,
-    /// Port.
+    /// Port at which the input listens.
     pub port: i64,
 }
 

@@ -13,7 +13,7 @@ use tencentcloud_runtime::codegen as rt;
 pub struct OutputSrtSourceAddressResp {
     /// IP address.
     pub ip: String,
-    /// Port.
+    /// Port at which the output listens.
     pub port: i64,
 }
 

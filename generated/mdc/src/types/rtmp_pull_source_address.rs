@@ -12,7 +12,7 @@ pub struct RtmpPullSourceAddress {
     ///
     /// - Required.
     pub tc_url: String,
-    /// Stream key.
+    /// Key of the stream.
     ///
     /// - Required.
     /// - Sensitive: it never shows in debug output, errors or traces.
@@ -123,7 +123,7 @@ impl<
         self.turn()
     }
 
-    /// Stream key.
+    /// Key of the stream.
     ///
     /// - Required.
     /// - Sensitive: it never shows in debug output, errors or traces.

@@ -10,7 +10,7 @@ use tencentcloud_runtime::codegen as rt;
 pub struct RtpAddressDestination {
     /// IP address.
     pub ip: String,
-    /// Port.
+    /// Port at the address.
     pub port: i64,
 }
 

@@ -8,7 +8,7 @@ use tencentcloud_runtime::codegen as rt;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StreamLinkRegionInfo {
-    /// The regions.
+    /// Regions with their names.
     pub regions: Vec<crate::types::RegionInfo>,
 }
 

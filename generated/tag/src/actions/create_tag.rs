@@ -2,7 +2,7 @@
 
 use tencentcloud_runtime::codegen as rt;
 
-/// Create a tag.
+/// Create a tag from a key and a value.
 ///
 /// The request of `CreateTag`, answered by [`CreateTagResponse`].
 ///

@@ -363,7 +363,7 @@ impl<
 pub struct DescribeProjectsResponse {
     /// Number of all entries.
     pub total: i64,
-    /// The projects.
+    /// Projects of the page.
     pub projects: Vec<crate::types::Project>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,

@@ -342,7 +342,7 @@ pub struct DescribeTagsSeqResponse {
     pub offset: i64,
     /// Entries in a page.
     pub limit: i64,
-    /// The tags.
+    /// Tags that match.
     pub tags: Vec<crate::types::TagWithDelete>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,

@@ -273,7 +273,7 @@ impl GetTagKeysBuilder<crate::blocking::Client> {
 pub struct GetTagKeysResponse {
     /// Token of the next page; empty on the last.
     pub pagination_token: String,
-    /// The tag keys.
+    /// Tag keys of the page.
     pub tag_keys: Vec<String>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,

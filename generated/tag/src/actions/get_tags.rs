@@ -300,7 +300,7 @@ impl GetTagsBuilder<crate::blocking::Client> {
 pub struct GetTagsResponse {
     /// Token of the next page; empty on the last.
     pub pagination_token: String,
-    /// The tags.
+    /// Tags of the page.
     pub tags: Vec<crate::types::Tag>,
     /// The id of the request, which the vendor's support asks for.
     pub request_id: String,

@@ -8,7 +8,7 @@ pub mod add_project;
 pub mod add_resource_tag;
 /// Bind a tag to several resources of one service.
 pub mod attach_resources_tag;
-/// Create a tag.
+/// Create a tag from a key and a value.
 pub mod create_tag;
 /// Create several tags.
 pub mod create_tags;

@@ -2,7 +2,7 @@
 
 use tencentcloud_runtime::codegen as rt;
 
-/// A project.
+/// A project of the account.
 ///
 /// Since the release of 2023-04-25.
 #[derive(Clone, Default, PartialEq)]

@@ -1,7 +1,7 @@
 //! The page that leads to all services, and the page of one service.
 
 use super::{
-    super::OutputFile,
+    super::{DRAFT, OutputFile},
     links::Links,
     page::{Page, code, counted, note, prose, source},
 };
@@ -40,7 +40,11 @@ pub(crate) fn of_service(api: &Api<'_>, links: &Links<'_, '_>) -> OutputFile {
     let file = &service.spec.file;
     let path = format!("{}/README.md", service.module);
     let mut page = Page::new(&path, &service.spec.path("service.yaml"), &prose(&file.title));
-    page.paragraph(&prose(&file.about)).list(&contents(service));
+    page.paragraph(&prose(&file.about));
+    if file.draft {
+        page.paragraph(DRAFT);
+    }
+    page.list(&contents(service));
     start(&mut page, service);
     page.heading(2, "Actions");
     page.paragraph(
