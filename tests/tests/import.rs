@@ -335,20 +335,18 @@ fn which_of_several_categories_an_action_is_in_is_for_the_curator_to_say() {
 }
 
 #[test]
-fn the_vendor_s_prose_can_fill_in_constraints_in_the_order_of_the_format() {
+fn the_vendor_s_prose_fills_in_constraints_in_the_order_of_the_format() {
     let folder = root().join("tests/import");
     let sources = xtask::read_sources(&folder).expect("the spec can be read");
     let read = |path: &str| fs::read(folder.join(path)).expect("it can be read");
     let metadata = Metadata::read(&read(API)).expect("the metadata is good");
-    let wanted = Wanted {
-        prefill: Some(|_| vec![("range", "{max: 9}".to_owned()), ("unit", "s".to_owned())]),
-        ..Wanted::default()
-    };
+    let wanted = Wanted::default();
     let added =
         additions("lamp", &sources, &metadata, &Examples::default(), wanted).expect("it can be added");
     let action = &added.files["spec/lamp/actions/SwitchLamp.yaml"];
     assert!(
-        action.contains("Fade: {type: Integer, about: \"\", unsigned: true, unit: s, range: {max: 9}}"),
+        action
+            .contains("Fade: {type: Integer, about: \"\", unsigned: true, unit: s, range: {min: 0, max: 9}}"),
         "{action}"
     );
     // What only responses carry is never checked.

@@ -58,8 +58,9 @@ pub enum Command {
     /// Compare the spec with the metadata that the vendor publishes, member by member.
     ///
     /// The metadata is a second witness: it says what to look up once more in the vendor's document, which stands where
-    /// the two differ. What differs on purpose is accepted under `drift` in `service.yaml`, with the reason. Ends with
-    /// exit code 0 if every row is accepted and every acceptance is needed.
+    /// the two differ. What differs on purpose is accepted under `drift` in `service.yaml`, with the reason. Hints, which
+    /// are read out of the vendor's prose and examples, are accepted in the same way. Ends with exit code 0 if every row
+    /// is accepted and every acceptance is needed, whatever hints there are, and with 1 otherwise.
     Drift {
         /// The folder into which the vendor's wheel `tccli-intl-en` is unpacked: it has
         /// `tccli/services/<service>/v<version>/api.json`. To get it, run `pip download --no-deps tccli-intl-en` and
@@ -69,6 +70,12 @@ pub enum Command {
         /// A service, by its folder below `spec`, such as `tag`; can be given more than once. All, if none is named.
         #[arg(long = "service", value_name = "NAME")]
         services: Vec<String>,
+        /// List the hints that nothing accepts, and not their number alone.
+        #[arg(long)]
+        hints: bool,
+        /// A line for each service instead of its rows, and what the wheel has beyond the spec.
+        #[arg(long, conflicts_with = "hints")]
+        summary: bool,
         /// How to report.
         #[arg(long, value_enum, default_value_t)]
         format: Format,

@@ -15,8 +15,22 @@ use tencentcloud_generator::{
 
 use crate::{Format, Text, draw::draw, files, report::report, vendor::Vendor};
 
+mod summary;
+
+/// How to report.
+#[derive(Clone, Copy)]
+pub(crate) struct How {
+    /// Whether new hints are listed.
+    pub(crate) hints: bool,
+    /// Whether services are summed up.
+    pub(crate) summary: bool,
+    pub(crate) format: Format,
+}
+
 /// What a service came to: a comparison, or why there is none.
 struct Outcome<'s> {
+    /// The service's name, which is the folder's or the first part of it.
+    service: &'s str,
     folder: &'s str,
     version: &'s str,
     drift: Result<Drift>,
@@ -33,7 +47,7 @@ pub(crate) fn run(
     root: &Path,
     vendor: &Path,
     services: &[String],
-    format: Format,
+    how: How,
     text: &mut Text,
 ) -> Result<bool> {
     let vendor = Vendor::open(vendor)?;
@@ -42,16 +56,21 @@ pub(crate) fn run(
         findings.retain(|finding| concerns(finding, services));
         let is_wrong = findings.iter().any(|finding| finding.severity == Severity::Error);
         let Some(api) = api.filter(|_| !is_wrong) else {
-            report(&findings, &sources, format, text);
+            report(&findings, &sources, how.format, text);
             text.stderr.push_str("nothing was compared; mend the spec first\n");
             return Ok(false);
         };
         let compared = chosen(api, services)?.into_iter().map(|service| outcome(service, &vendor, &sources));
         let outcomes: Vec<Outcome<'_>> = compared.collect();
         let settled = outcomes.iter().all(Outcome::is_settled);
-        match format {
+        match how.format {
+            _ if how.summary => summary::report(&vendor, &outcomes, settled, how.format, text)?,
             Format::Json => json_report(&outcomes, settled, text),
-            Format::Text => outcomes.iter().for_each(|outcome| text_report(outcome, &sources, text)),
+            Format::Text => {
+                for outcome in &outcomes {
+                    text_report(outcome, &sources, how.hints, text);
+                }
+            }
         }
         Ok(settled)
     })
@@ -78,20 +97,20 @@ fn chosen<'m, 'a>(api: &'m Api<'a>, names: &[String]) -> Result<Vec<&'m Service<
 
 fn outcome<'s>(service: &Service<'s>, vendor: &Vendor, sources: &Sources) -> Outcome<'s> {
     let file = &service.spec.file;
-    let drift = vendor.metadata(&file.service, &file.version).map(|metadata| {
-        let mut drift = compare(service, &metadata);
+    let drift = vendor.read(&file.service, &file.version).map(|(metadata, examples)| {
+        let mut drift = compare(service, &metadata, &examples);
         locate(&mut drift.idle, sources);
         drift
     });
-    Outcome { folder: &service.spec.folder, version: &file.version, drift }
+    Outcome { service: &file.service, folder: &service.spec.folder, version: &file.version, drift }
 }
 
 fn json_report(outcomes: &[Outcome<'_>], settled: bool, text: &mut Text) {
     let services: Vec<_> = outcomes
         .iter()
-        .map(|Outcome { folder, version, drift }| match drift {
-            Ok(Drift { rows, idle }) => {
-                json!({ "service": folder, "version": version, "rows": rows, "idle": idle })
+        .map(|Outcome { folder, version, drift, .. }| match drift {
+            Ok(Drift { rows, hints, idle }) => {
+                json!({ "service": folder, "version": version, "rows": rows, "hints": hints, "idle": idle })
             }
             Err(error) => json!({ "service": folder, "version": version, "error": format!("{error:#}") }),
         })
@@ -99,8 +118,8 @@ fn json_report(outcomes: &[Outcome<'_>], settled: bool, text: &mut Text) {
     text.stdout.push_str(&format!("{:#}\n", json!({ "services": services, "settled": settled })));
 }
 
-fn text_report(outcome: &Outcome<'_>, sources: &Sources, text: &mut Text) {
-    let Outcome { folder, version, drift } = outcome;
+fn text_report(outcome: &Outcome<'_>, sources: &Sources, lists_hints: bool, text: &mut Text) {
+    let Outcome { folder, version, drift, .. } = outcome;
     let drift = match drift {
         Ok(drift) => drift,
         Err(error) => {
@@ -110,16 +129,26 @@ fn text_report(outcome: &Outcome<'_>, sources: &Sources, text: &mut Text) {
         }
     };
     let unexplained: Vec<&Row> = drift.unexplained().collect();
+    let hints: Vec<&Row> = drift.new_hints().collect();
     text.stdout.push_str(&format!(
-        "{folder} {version}: {}, {} accepted, {} unexplained, {} idle\n",
+        "{folder} {version}: {}, {} accepted, {} unexplained, {} idle; {}, {} new{}\n",
         counted(drift.rows.len(), "row"),
         drift.rows.len() - unexplained.len(),
         unexplained.len(),
         drift.idle.len(),
+        counted(drift.hints.len(), "hint"),
+        hints.len(),
+        if hints.is_empty() || lists_hints { "" } else { " (`--hints` lists them)" },
     ));
     text.stdout.push_str(&listed(&unexplained));
     if !unexplained.is_empty() {
         text.stdout.push_str(&to_paste(folder, &unexplained));
+    }
+    if lists_hints && !hints.is_empty() {
+        text.stdout
+            .push_str("  Hints, which a program read out of prose and examples and can have misread:\n");
+        text.stdout.push_str(&listed(&hints));
+        text.stdout.push_str(&to_paste(folder, &hints));
     }
     text.stderr.push_str(&draw(&drift.idle, sources));
 }
@@ -143,6 +172,7 @@ fn listed(rows: &[&Row]) -> String {
 
 fn words(row: &Row) -> String {
     match (&row.spec, &row.metadata) {
+        (None, Some(metadata)) if row.id.kind.is_hint() => format!("spec: nothing, metadata: {metadata}"),
         (Some(spec), Some(metadata)) => format!("spec: {spec}, metadata: {metadata}"),
         (None, Some(metadata)) => format!("only in the metadata: {metadata}"),
         (Some(spec), None) => format!("only in the spec: {spec}"),
@@ -150,7 +180,7 @@ fn words(row: &Row) -> String {
     }
 }
 
-/// What to do with rows that nothing explains.
+/// What to do with rows and hints that nothing accepts.
 fn to_paste(folder: &str, rows: &[&Row]) -> String {
     let ids: String = rows.iter().map(|row| format!("      - {}\n", row.id)).collect();
     format!(

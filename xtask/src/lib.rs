@@ -65,8 +65,9 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         Command::Check { fix, format, .. } => check::run(&root, fix, format, &mut text),
         Command::Fmt { check } => fmt::run(&root, check, &mut text),
         Command::Stats { format } => stats::run(&root, format, &mut text),
-        Command::Drift { vendor, services, format } => {
-            drift::run(&root, &vendor, &services, format, &mut text)
+        Command::Drift { vendor, services, hints, summary, format } => {
+            let how = drift::How { hints, summary, format };
+            drift::run(&root, &vendor, &services, how, &mut text)
         }
         Command::Docs(options) => docs::run(&root, &options, &mut text),
         Command::Import(options) => import::run(&root, &options, &mut text),

@@ -19,7 +19,16 @@ const API: &str = "api.json";
 
 /// The folder with the services.
 pub(crate) struct Vendor {
+    folder: PathBuf,
     services: PathBuf,
+}
+
+/// What the wheel has beside a service's version.
+pub(crate) struct Around {
+    /// The name of the service's folder.
+    pub(crate) folder: String,
+    /// The versions after the one that was looked for, such as `2020-08-28`.
+    pub(crate) newer: Vec<String>,
 }
 
 impl Vendor {
@@ -29,18 +38,32 @@ impl Vendor {
         ensure!(folder.is_dir(), "there is no folder `{}`; {what_to_do}", folder.display());
         let services = folder.join(SERVICES);
         ensure!(services.is_dir(), "`{}` has no folder `{SERVICES}`; {what_to_do}", folder.display());
-        Ok(Self { services })
+        Ok(Self { folder: folder.to_owned(), services })
     }
 
-    /// The metadata of a service at a version such as `2018-08-13`.
-    pub(crate) fn metadata(&self, service: &str, version: &str) -> Result<Metadata> {
-        self.find(service, version).map(|(_, metadata)| metadata)
+    /// The metadata of a service at a version such as `2018-08-13`, and its examples.
+    pub(crate) fn read(&self, service: &str, version: &str) -> Result<(Metadata, Examples)> {
+        let (folder, metadata) = self.find(service, version)?;
+        Ok((metadata, examples(&folder)?))
     }
 
-    /// The examples of a service at a version; none where the wheel has no file of them.
-    pub(crate) fn examples(&self, service: &str, version: &str) -> Result<Examples> {
-        let (folder, _) = self.find(service, version)?;
-        examples(&folder)
+    /// The version of the wheel itself, where what is unpacked beside it says so.
+    pub(crate) fn version(&self) -> Result<Option<String>> {
+        let version = folders(&self.folder)?.iter().find_map(|folder| {
+            let name = name(folder);
+            Some(name.strip_prefix("tccli_intl_en-")?.strip_suffix(".dist-info")?.to_owned())
+        });
+        Ok(version)
+    }
+
+    /// What the wheel has beside a service's version; nothing where it does not have that.
+    pub(crate) fn around(&self, service: &str, version: &str) -> Result<Option<Around>> {
+        let Ok((place, _)) = self.find(service, version) else { return Ok(None) };
+        let folder = place.parent().unwrap_or(&place).to_owned();
+        let versions = folders(&folder)?.into_iter().filter(|folder| folder.join(API).is_file());
+        let newer = versions.map(|folder| dated(&name(&folder))).filter(|found| found.as_str() > version);
+        let newer = newer.collect();
+        Ok(Some(Around { folder: name(&folder), newer }))
     }
 
     /// The services of these names, by their folders or by what they call themselves; all, if there are none.
@@ -207,4 +230,14 @@ fn folders(of: &Path) -> Result<Vec<PathBuf>> {
 
 fn name(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// `v20200828` as `2020-08-28`; any other name as it is.
+fn dated(folder: &str) -> String {
+    match folder.strip_prefix('v') {
+        Some(digits) if digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            format!("{}-{}-{}", &digits[..4], &digits[4..6], &digits[6..])
+        }
+        _ => folder.to_owned(),
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tencentcloud_schema::Kind as Shape;
 
-use super::{Kind, Place, Row, RowId};
+use super::{Kind, Place, Row, RowId, prose};
 use crate::{
     metadata::{Member, Metadata, Object, Type},
     model::{self, Action, Service, Struct, Travels},
@@ -12,17 +12,20 @@ use crate::{
     spec::EnumBase,
 };
 
-/// Every row, the actions by name, then the structs by name.
-pub(super) fn rows(service: &Service<'_>, metadata: &Metadata) -> Vec<Row> {
-    let mut comparison = Comparison { service, rows: Vec::new() };
+/// Every row and every hint of the prose, the actions by name, then the structs by name.
+pub(super) fn rows(service: &Service<'_>, metadata: &Metadata) -> (Vec<Row>, Vec<Row>) {
+    let asked = prose::Asked::of(service);
+    let mut comparison = Comparison { service, asked, rows: Vec::new(), hints: Vec::new() };
     comparison.actions(metadata);
     comparison.structs(metadata);
-    comparison.rows
+    (comparison.rows, comparison.hints)
 }
 
 struct Comparison<'m> {
     service: &'m Service<'m>,
+    asked: prose::Asked<'m>,
     rows: Vec<Row>,
+    hints: Vec<Row>,
 }
 
 impl Comparison<'_> {
@@ -96,6 +99,7 @@ impl Comparison<'_> {
         if travels.response {
             self.fact(place, Kind::Nullable, own.spec.nullable, theirs.nullable, ["nullable", "never null"]);
         }
+        self.hints.extend(prose::hints(self.service, &self.asked, own, theirs, travels, place));
     }
 
     /// Compares what is so or not, with the words for both.

@@ -112,10 +112,49 @@ pub enum Kind {
     Required,
     /// Only one of the two says that the service may answer null.
     Nullable,
+    /// The prose has another default.
+    Default,
+    /// The prose has another unit.
+    Unit,
+    /// The prose has other bounds of a number.
+    Range,
+    /// The prose has other bounds of a text's length.
+    Length,
+    /// The prose has other bounds of a list's size.
+    Count,
+    /// The prose lists other values.
+    Values,
+    /// The prose shows another form of a text.
+    Format,
+    /// The prose says that it should no longer be used.
+    Deprecated,
+    /// An example shows what the spec refuses.
+    Example,
 }
 
 impl Kind {
-    const ALL: [Self; 5] = [Self::Missing, Self::Extra, Self::Type, Self::Required, Self::Nullable];
+    const ALL: [Self; 14] = [
+        Self::Missing,
+        Self::Extra,
+        Self::Type,
+        Self::Required,
+        Self::Nullable,
+        Self::Default,
+        Self::Unit,
+        Self::Range,
+        Self::Length,
+        Self::Count,
+        Self::Values,
+        Self::Format,
+        Self::Deprecated,
+        Self::Example,
+    ];
+
+    /// Whether it is read out of prose or examples, and so may be misread.
+    #[must_use]
+    pub fn is_hint(self) -> bool {
+        !matches!(self, Self::Missing | Self::Extra | Self::Type | Self::Required | Self::Nullable)
+    }
 
     /// The word behind the `#`.
     #[must_use]
@@ -126,15 +165,28 @@ impl Kind {
             Self::Type => "type",
             Self::Required => "required",
             Self::Nullable => "nullable",
+            Self::Default => "default",
+            Self::Unit => "unit",
+            Self::Range => "range",
+            Self::Length => "length",
+            Self::Count => "count",
+            Self::Values => "values",
+            Self::Format => "format",
+            Self::Deprecated => "deprecated",
+            Self::Example => "example",
         }
     }
 
     /// Whether a place can differ in this: only members have types, only requests ask and only responses answer.
     fn fits(self, place: &Place) -> bool {
         match self {
-            Self::Missing | Self::Extra => true,
-            Self::Type => !matches!(place, Place::Action(_) | Place::Struct(_)),
-            Self::Required => matches!(place, Place::Input { .. } | Place::Field { .. }),
+            Self::Missing | Self::Extra | Self::Example => true,
+            Self::Type | Self::Unit | Self::Values | Self::Deprecated => {
+                !matches!(place, Place::Action(_) | Place::Struct(_))
+            }
+            Self::Required | Self::Default | Self::Range | Self::Length | Self::Count | Self::Format => {
+                matches!(place, Place::Input { .. } | Place::Field { .. })
+            }
             Self::Nullable => matches!(place, Place::Output { .. } | Place::Field { .. }),
         }
     }

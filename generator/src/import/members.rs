@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     diagnostic::At,
-    metadata::{Action, Example, Member, Metadata, Object, Type},
+    metadata::{Action, Example, Facts, Member, Metadata, Object, Type},
     model::Travels,
     resolve::{REQUEST_ID, Role, Scope, is_wire_name},
     spec::Rename,
@@ -22,15 +22,13 @@ pub(super) struct Drafting<'m> {
     pub(super) metadata: &'m Metadata,
     /// Whether members that the vendor has switched off are taken as well.
     pub(super) disabled: bool,
-    /// Reads constraints and defaults from the vendor's prose; none are drafted without.
-    pub(super) prefill: Option<Prefill>,
     /// Which way the structs travel.
     pub(super) travels: HashMap<&'m str, Travels>,
 }
 
 impl<'m> Drafting<'m> {
     pub(super) fn new(metadata: &'m Metadata, words: Words, disabled: bool) -> Self {
-        let mut drafting = Self { words, metadata, disabled, prefill: None, travels: HashMap::new() };
+        let mut drafting = Self { words, metadata, disabled, travels: HashMap::new() };
         for action in metadata.actions.values() {
             drafting.follow(&action.input, Travels { request: true, response: false });
             drafting.follow(&action.output, Travels { request: false, response: true });
@@ -110,8 +108,10 @@ impl<'m> Drafting<'m> {
         keys.extend(rename.map(|rename| ("rust_name", rust_name(rename))));
         // Of what only responses carry nothing is checked, and nobody leaves it out.
         let says = |(key, _): &(&str, String)| travels.request || *key == "unit";
-        let said = self.prefill.map(|prefill| prefill(member)).unwrap_or_default();
-        keys.extend(said.into_iter().filter(says));
+        // Prose can be misread, and nobody reads a draft of a whole service again.
+        if self.words == Words::Blank {
+            keys.extend(Facts::of(member).keys().into_iter().filter(says));
+        }
         keys.sort_by_key(|(key, _)| KEYS.iter().position(|known| known == key));
         let keys: Vec<String> = keys.iter().map(|(key, value)| format!("{key}: {value}")).collect();
         format!("{}: {{{}}}", scalar(&member.name), keys.join(", "))
@@ -186,9 +186,6 @@ impl<'m> Drafting<'m> {
 fn rust_name(rename: &Rename) -> String {
     format!("{{name: {}, why: {}}}", scalar(&rename.name), scalar(&rename.why))
 }
-
-/// Keys and values, such as `range` and `{max: 100}`, that a member's prose gives it.
-pub type Prefill = fn(&Member) -> Vec<(&'static str, String)>;
 
 /// The keys of a member in the order of the format.
 const KEYS: [&str; 21] = [

@@ -8,7 +8,7 @@ use super::{
     Words,
     curated::{Curated, rename_of},
     edit::Addition,
-    members::{Drafting, Names, Prefill, examples_of},
+    members::{Drafting, Names, examples_of},
     text::{scalar, tidy},
 };
 use crate::{
@@ -31,8 +31,6 @@ pub struct Wanted<'w> {
     pub disabled: bool,
     /// Also what is accepted as missing under `drift`.
     pub accepted: bool,
-    /// Fills in what the vendor's prose says of values.
-    pub prefill: Option<Prefill>,
 }
 
 /// What is to be added to a service's files.
@@ -70,8 +68,7 @@ pub fn additions(
         return Err(format!("the metadata has no action `{unknown}`{hint}"));
     }
     let curated = Curated::read(folder, sources)?;
-    let mut drafting = Drafting::new(metadata, Words::Blank, wanted.disabled);
-    drafting.prefill = wanted.prefill;
+    let drafting = Drafting::new(metadata, Words::Blank, wanted.disabled);
     let mut importer = Importer {
         drafting,
         examples,

@@ -12,7 +12,6 @@ mod missing;
 mod service;
 mod text;
 
-pub use members::Prefill;
 pub use missing::{Additions, Wanted, additions};
 pub use service::{Draft, draft};
 

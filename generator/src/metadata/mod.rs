@@ -4,6 +4,7 @@
 //! that is known and of no use is named and passed over.
 
 mod examples;
+mod prose;
 
 use std::{collections::HashSet, fmt};
 
@@ -11,6 +12,8 @@ use serde::{Deserialize, Deserializer, de::IgnoredAny};
 use serde_json::error::Category;
 
 pub use examples::{Example, Examples};
+pub use prose::{Facts, Value};
+pub(crate) use prose::{bounds_text, scalar};
 
 use crate::spec::Map;
 

@@ -28,10 +28,8 @@ pub(super) fn run(root: &Path, vendor: &Vendor, options: &Import, text: &mut Tex
     let mut changes = Vec::new();
     for folder in services {
         let (service, version) = named(folder, &sources)?;
-        let metadata = vendor.metadata(&service, &version)?;
-        let examples = vendor.examples(&service, &version)?;
-        let wanted =
-            Wanted { actions, disabled: options.disabled, accepted: options.accepted, prefill: None };
+        let (metadata, examples) = vendor.read(&service, &version)?;
+        let wanted = Wanted { actions, disabled: options.disabled, accepted: options.accepted };
         let additions = additions(folder, &sources, &metadata, &examples, wanted)
             .map_err(|error| anyhow!("{error}; nothing was written"))?;
         text.stdout.push_str(&report(folder, &version, &additions, &sources, !options.no_prose));

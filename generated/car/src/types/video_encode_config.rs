@@ -11,7 +11,7 @@ pub struct VideoEncodeConfig {
     /// Length of a group of pictures (GOP) in pushed streams.
     ///
     /// - Optional.
-    /// - Unit: seconds.
+    /// - Unit: s.
     /// - The service may answer null.
     pub stream_push_gop_seconds: Option<i64>,
 }
@@ -90,7 +90,7 @@ impl VideoEncodeConfigBuilder {
     /// Length of a group of pictures (GOP) in pushed streams.
     ///
     /// - Optional.
-    /// - Unit: seconds.
+    /// - Unit: s.
     /// - The service may answer null.
     pub fn stream_push_gop_seconds(mut self, value: i64) -> Self {
         self.made.stream_push_gop_seconds = Some(value);

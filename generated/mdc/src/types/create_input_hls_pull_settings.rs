@@ -8,9 +8,10 @@ use tencentcloud_runtime::codegen as rt;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInputHlsPullSettings {
-    /// Addresses of the stream.
+    /// Address of the stream.
     ///
     /// - Required.
+    /// - Must have at most 1 entry.
     pub source_addresses: Vec<crate::types::HlsPullSourceAddress>,
 }
 
@@ -100,9 +101,10 @@ impl CreateInputHlsPullSettingsBuilder<crate::missing::SourceAddresses> {
 }
 
 impl<SourceAddressesState> CreateInputHlsPullSettingsBuilder<SourceAddressesState> {
-    /// Addresses of the stream.
+    /// Address of the stream.
     ///
     /// - Required.
+    /// - Must have at most 1 entry.
     pub fn source_addresses(
         mut self,
         value: impl IntoIterator<Item = crate::types::HlsPullSourceAddress>,
@@ -136,7 +138,15 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
                 "SourceAddresses",
                 rt::Kind::List(&rt::Kind::Struct(crate::schema::HLS_PULL_SOURCE_ADDRESS)),
             )
-            .required(),
+            .required()
+            .checks(
+                &[
+                    rt::Check::Count {
+                        min: None,
+                        max: Some(1),
+                    },
+                ],
+            ),
     ],
     rules: &[],
 };

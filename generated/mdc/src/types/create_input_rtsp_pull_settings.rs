@@ -8,9 +8,10 @@ use tencentcloud_runtime::codegen as rt;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInputRtspPullSettings {
-    /// Addresses of the stream.
+    /// Address of the stream.
     ///
     /// - Required.
+    /// - Must have at most 1 entry.
     pub source_addresses: Vec<crate::types::RtspPullSourceAddress>,
 }
 
@@ -100,9 +101,10 @@ impl CreateInputRtspPullSettingsBuilder<crate::missing::SourceAddresses> {
 }
 
 impl<SourceAddressesState> CreateInputRtspPullSettingsBuilder<SourceAddressesState> {
-    /// Addresses of the stream.
+    /// Address of the stream.
     ///
     /// - Required.
+    /// - Must have at most 1 entry.
     pub fn source_addresses(
         mut self,
         value: impl IntoIterator<Item = crate::types::RtspPullSourceAddress>,
@@ -138,7 +140,15 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
                     &rt::Kind::Struct(crate::schema::RTSP_PULL_SOURCE_ADDRESS),
                 ),
             )
-            .required(),
+            .required()
+            .checks(
+                &[
+                    rt::Check::Count {
+                        min: None,
+                        max: Some(1),
+                    },
+                ],
+            ),
     ],
     rules: &[],
 };

@@ -52,6 +52,7 @@ pub struct CreateOutputInfo {
     /// Clients that may pull at the same time.
     ///
     /// - Optional.
+    /// - Default: `4`.
     /// - `MaxConcurrent` must be at most 4 when `OutputKind` is `Pinpoint`.
     /// - `MaxConcurrent` must be at most 200 when `OutputKind` is `MultiMesh`.
     /// - Since the release of 2023-11-16.
@@ -351,6 +352,7 @@ impl<
     /// Clients that may pull at the same time.
     ///
     /// - Optional.
+    /// - Default: `4`.
     /// - `MaxConcurrent` must be at most 4 when `OutputKind` is `Pinpoint`.
     /// - `MaxConcurrent` must be at most 200 when `OutputKind` is `MultiMesh`.
     /// - Since the release of 2023-11-16.

@@ -68,9 +68,10 @@ pub struct ModifyInput {
     /// - Optional.
     /// - Since the release of 2023-11-16.
     pub resilient_stream: Option<crate::types::ResilientStreamConf>,
-    /// Ids of the security groups that are bound to the input.
+    /// Id of the security group that is bound to the input.
     ///
     /// - Optional.
+    /// - Must have at most 1 entry.
     /// - Since the release of 2023-11-16.
     pub security_group_ids: Option<Vec<String>>,
     /// Availability zones of the input. Only the second one has an effect: where the input has a backup, or
@@ -439,9 +440,10 @@ impl<
         self
     }
 
-    /// Ids of the security groups that are bound to the input.
+    /// Id of the security group that is bound to the input.
     ///
     /// - Optional.
+    /// - Must have at most 1 entry.
     /// - Since the release of 2023-11-16.
     pub fn security_group_ids(
         mut self,
@@ -557,7 +559,15 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
             "ResilientStream",
             rt::Kind::Struct(crate::schema::RESILIENT_STREAM_CONF),
         ),
-        rt::Member::new("SecurityGroupIds", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new("SecurityGroupIds", rt::Kind::List(&rt::Kind::String))
+            .checks(
+                &[
+                    rt::Check::Count {
+                        min: None,
+                        max: Some(1),
+                    },
+                ],
+            ),
         rt::Member::new("Zones", rt::Kind::List(&rt::Kind::String))
             .checks(
                 &[

@@ -67,13 +67,15 @@ pub struct ModifyOutputInfo {
     /// Clients that may pull at the same time.
     ///
     /// - Optional.
+    /// - Default: `4`.
     /// - `MaxConcurrent` must be at most 4 when `OutputKind` is `Pinpoint`.
     /// - `MaxConcurrent` must be at most 200 when `OutputKind` is `MultiMesh`.
     /// - Since the release of 2023-11-16.
     pub max_concurrent: Option<i64>,
-    /// Ids of the security groups that are bound to the output.
+    /// Id of the security group that is bound to the output.
     ///
     /// - Optional.
+    /// - Must have at most 1 entry.
     /// - Since the release of 2023-11-16.
     pub security_group_ids: Option<Vec<String>>,
     /// Availability zones of the output.
@@ -375,6 +377,7 @@ impl<
     /// Clients that may pull at the same time.
     ///
     /// - Optional.
+    /// - Default: `4`.
     /// - `MaxConcurrent` must be at most 4 when `OutputKind` is `Pinpoint`.
     /// - `MaxConcurrent` must be at most 200 when `OutputKind` is `MultiMesh`.
     /// - Since the release of 2023-11-16.
@@ -383,9 +386,10 @@ impl<
         self
     }
 
-    /// Ids of the security groups that are bound to the output.
+    /// Id of the security group that is bound to the output.
     ///
     /// - Optional.
+    /// - Must have at most 1 entry.
     /// - Since the release of 2023-11-16.
     pub fn security_group_ids(
         mut self,
@@ -482,7 +486,15 @@ pub(crate) static SCHEMA: rt::StructSchema<'static> = rt::StructSchema {
         rt::Member::new("AllowIpList", rt::Kind::List(&rt::Kind::String))
             .checks(&[rt::Check::Format(rt::Format::Cidr)]),
         rt::Member::new("MaxConcurrent", rt::Kind::Integer),
-        rt::Member::new("SecurityGroupIds", rt::Kind::List(&rt::Kind::String)),
+        rt::Member::new("SecurityGroupIds", rt::Kind::List(&rt::Kind::String))
+            .checks(
+                &[
+                    rt::Check::Count {
+                        min: None,
+                        max: Some(1),
+                    },
+                ],
+            ),
         rt::Member::new("Zones", rt::Kind::List(&rt::Kind::String)),
         rt::Member::new(
             "RISTSettings",
