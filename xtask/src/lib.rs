@@ -8,8 +8,11 @@ mod draw;
 mod drift;
 mod files;
 mod new;
+mod output;
+mod progress;
 mod stats;
 mod vendor;
+mod workspace;
 
 use std::{
     path::{Path, PathBuf},
@@ -17,9 +20,10 @@ use std::{
 };
 
 pub use cli::{Cli, Command, Format, NewKind};
-pub use codegen::{Outcome, codegen, output_files};
+pub use codegen::{Outcome, codegen};
 pub use draw::draw;
 pub use files::{Change, apply, changes, read_sources};
+pub use output::{Keep, Stale};
 
 use anyhow::{Context as _, Result};
 use tencentcloud_generator::diagnostic::{Diagnostic, Severity};
@@ -46,7 +50,9 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         Command::New { .. } => Format::Text,
     };
     let done = root(cli.root, here).and_then(|root| match cli.command {
-        Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
+        Command::Codegen { check, out, format } => {
+            codegen::run(&root, check, out.as_deref(), format, &mut text)
+        }
         Command::Check { format } => codegen::check(&root, format, &mut text),
         Command::Stats { format } => stats::run(&root, format, &mut text),
         Command::Drift { vendor, services, format } => {
