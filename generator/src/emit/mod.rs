@@ -12,6 +12,7 @@ mod entry;
 mod enums;
 mod examples;
 mod facade;
+mod layout;
 mod markdown;
 mod openapi;
 mod pages;
@@ -20,6 +21,7 @@ mod service;
 mod structs;
 mod table;
 mod text;
+mod tokens;
 mod waiters;
 
 use std::{collections::HashSet, ops::AddAssign};
