@@ -86,7 +86,7 @@ pub fn run<E: Send>(parts: &Parts, read: &Read<'_, E>, take: Option<&Take<'_, E>
     let Some(take) = take.filter(|_| !failed) else { return Ok(Outcome { summary: None, findings }) };
     let entries: Vec<Entry> = entries.into_values().collect();
     for file in emit::shared(&entries) {
-        summary += Summary { files: 1, lines: file.text.lines().count(), ..Summary::default() };
+        summary += Summary { files: 1, lines: emit::lines(&file.text), ..Summary::default() };
         take(file)?;
     }
     Ok(Outcome { summary: Some(summary), findings })

@@ -105,7 +105,7 @@ pub(crate) fn service(
         .par_iter()
         .map(|job| {
             let Emitted { file, counts } = job()?;
-            let made = Summary { services: 0, counts, files: 1, lines: file.text.lines().count() };
+            let made = Summary { services: 0, counts, files: 1, lines: lines(&file.text) };
             let path = file.path.clone();
             take(file);
             Ok((path, made))
@@ -140,4 +140,9 @@ pub(crate) fn shared(entries: &[Entry]) -> Vec<OutputFile> {
     let mut files = facade::files(entries);
     files.push(markdown::of_all(entries));
     files
+}
+
+/// The lines of a text that ends with one.
+pub(crate) fn lines(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'\n').count()
 }

@@ -20,6 +20,10 @@ impl Layout {
         self.expr_or_assignment(starts_line).and_then(|is_assigned| (!is_assigned).then_some(()))
     }
 
+    pub(super) fn plain_expr(&mut self) -> Option<()> {
+        self.expr(false)
+    }
+
     /// An expression, or an assignment, which is told by `true`.
     pub(super) fn expr_or_assignment(&mut self, starts_line: bool) -> Option<bool> {
         if self.is_sign('&') {
@@ -47,13 +51,16 @@ impl Layout {
             self.boxes.end();
             return Some(true);
         }
+        let is_match = links.is_empty() && self.is_word("match");
         self.chain(&links, starts_line)?;
         self.place = end;
-        let ends = match self.tokens.get(end) {
-            None | Some(Token::Close { .. }) => true,
-            Some(Token::Sign { of, .. }) => matches!(of, ',' | ';'),
-            Some(_) => false,
-        };
+        // A statement that ends with braces needs no `;`.
+        let ends = is_match
+            || match self.tokens.get(end) {
+                None | Some(Token::Close { .. }) => true,
+                Some(Token::Sign { of, .. }) => matches!(of, ',' | ';'),
+                Some(_) => false,
+            };
         ends.then_some(false)
     }
 
@@ -230,7 +237,7 @@ impl Layout {
         } else {
             self.boxes.all(INDENT);
             self.boxes.zero();
-            self.listed(close, 0, |layout| layout.expr(false))?;
+            self.listed(close, 0, Self::plain_expr)?;
             self.end_body();
         }
         self.leave(close)?;
@@ -249,7 +256,7 @@ impl Layout {
         let is_struct = self.tokens.is_ident(self.place)
             && !self.is_word("match")
             && matches!(self.tokens.get(end - 1), Some(Token::Close { of: '}' }));
-        is_single && (is_struct || self.is_open('['))
+        is_single && (is_struct || self.is_open('[') || self.is_open('('))
     }
 
     /// What a chain starts with. The place stays where it is.
@@ -258,6 +265,7 @@ impl Layout {
         match self.tokens.get(start)? {
             Token::Literal { .. } => self.copy()?,
             Token::Open { of: '[', close } => self.array(close)?,
+            Token::Open { of: '(', close } => self.tuple(close, Self::plain_expr)?,
             Token::Ident { .. } if self.is_word("match") => self.matching()?,
             Token::Ident { .. } | Token::Sign { of: '<', .. } => self.path_or_struct()?,
             _ => return None,
@@ -325,7 +333,7 @@ impl Layout {
             self.word("[");
             self.boxes.all(INDENT);
             self.boxes.zero();
-            self.listed(close, 0, |layout| layout.expr(false))?;
+            self.listed(close, 0, Self::plain_expr)?;
             self.end_body();
             self.word("]");
         }

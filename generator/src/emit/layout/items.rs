@@ -380,6 +380,7 @@ impl Layout {
         if self.is_sign('#') {
             return None;
         }
+        let ends_with_braces = self.is_word("match");
         self.boxes.some(0);
         if self.eat_word("let") {
             self.word("let ");
@@ -404,7 +405,7 @@ impl Layout {
         // A second `;` would be a statement of its own.
         if self.eat_sign(';') {
             self.word(";");
-        } else if self.place != close {
+        } else if self.place != close && !ends_with_braces {
             return None;
         }
         self.boxes.end();
@@ -471,6 +472,9 @@ impl Layout {
 
 /// The text of a string literal.
 fn unescaped(literal: &str) -> Option<String> {
+    if let Some(raw) = literal.strip_prefix("r\"") {
+        return raw.strip_suffix('"').map(str::to_owned);
+    }
     let inner = literal.strip_prefix('"')?.strip_suffix('"')?;
     let mut text = String::with_capacity(inner.len());
     let mut rest = inner;

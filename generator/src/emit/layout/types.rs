@@ -24,7 +24,7 @@ impl Layout {
             return self.ty();
         }
         if let Some(close) = self.tokens.group(self.place, '(') {
-            return self.tuple(close);
+            return self.tuple(close, Self::ty);
         }
         if let Some(close) = self.tokens.group(self.place, '[') {
             self.place += 1;
@@ -43,8 +43,8 @@ impl Layout {
         self.path(Place::Type)
     }
 
-    /// A tuple of types; one with a single type is in parentheses, and not known here.
-    fn tuple(&mut self, close: usize) -> Option<()> {
+    /// A tuple of types or of values; a single one without a comma stands in parentheses, which are not known here.
+    pub(super) fn tuple(&mut self, close: usize, element: fn(&mut Self) -> Option<()>) -> Option<()> {
         self.place += 1;
         self.word("(");
         self.boxes.all(INDENT);
@@ -52,7 +52,7 @@ impl Layout {
         let mut count = 0;
         let mut had_comma = false;
         while self.place < close {
-            self.ty()?;
+            element(self)?;
             count += 1;
             had_comma = self.eat_sign(',');
             let is_last = self.place == close;
