@@ -78,9 +78,12 @@ codes! {
     ReleaseConflict = "release-conflict", "A release contradicts the others or the spec.";
     // Examples.
     ExampleMisfit = "example-misfit", "An example does not fit its action.";
+    MissingTime = "missing-time", "An example says no time, and a rule looks at the clock.";
     IdleWaiver = "idle-waiver", "A waiver lets nothing pass.";
     // Drift.
     BadRow = "bad-row", "A text is not the id of a row of drift.";
+    // Drafts.
+    Draft = "draft", "A service was made by a program and is curated by nobody.";
     // Prose.
     MissingAbout = "missing-about", "Something has no description.";
     LongText = "long-text", "A description is longer than anyone reads.";
@@ -235,7 +238,8 @@ impl Diagnostic {
 }
 
 /// The names that are near another one, the nearest first, three at most.
-fn near<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<String> {
+#[must_use]
+pub fn near<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<String> {
     /// Below this likeness a name is no help.
     const LEAST: f64 = 0.75;
     let lower = found.to_lowercase();

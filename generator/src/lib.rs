@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod drift;
 mod emit;
 mod flow;
+pub mod import;
 pub mod metadata;
 pub mod model;
 mod parse;

@@ -157,6 +157,11 @@ pub(crate) fn service(folder: &str, files: &[Source<'_>]) -> (Option<Service>, V
             }
         }
     }
+    // What can be checked of a service shows once all of it can be read. A draft is all blanks, and they show at once.
+    if made.broken {
+        let blanks = files.iter().map(|(path, bytes)| yaml::blanks(path, &String::from_utf8_lossy(bytes)));
+        findings.extend(blanks.flatten());
+    }
     let service = made.service(folder, &mut findings);
     (service, findings)
 }

@@ -15,6 +15,8 @@ use tencentcloud_schema::{Typed, Value};
 
 use crate::{Action, CallOptions, Error, ServiceClient, transport::BoxFuture};
 
+#[cfg(test)]
+mod fixture;
 mod position;
 mod walk;
 

@@ -3,12 +3,11 @@
 pub mod judge;
 pub mod pieces;
 pub mod probes;
-pub mod script;
 pub mod server;
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
 
-use tencentcloud_api::{car, gme, mdc, tag};
+use tencentcloud_api::{car, gme, mdc, tag, testing::Script};
 use tencentcloud_generator::{OutputFile, Sources, diagnostic::Diagnostic, generate};
 use tencentcloud_schema::ServiceSchema;
 
@@ -68,6 +67,14 @@ pub fn plain(text: &str) -> String {
     }
     plain.push_str(rest);
     plain
+}
+
+/// The bodies that a script was sent, with a space between.
+#[must_use]
+pub fn sent(script: &Script) -> String {
+    let requests = script.requests();
+    let bodies: Vec<_> = requests.iter().map(|request| String::from_utf8_lossy(request.body())).collect();
+    bodies.join(" ")
 }
 
 /// The examples of the README, which compile.

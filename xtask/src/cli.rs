@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Compiles the YAML spec into Rust, and keeps both in order.
 #[derive(Debug, Parser)]
@@ -62,6 +62,12 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t)]
         format: Format,
     },
+    /// Draft YAML from the metadata that the vendor publishes.
+    ///
+    /// Without `--draft`, what the metadata has and the spec lacks is added to the spec of a service: facts are filled
+    /// in, and what takes a person is left blank, on which `check` insists. With it, whole services are drafted in the
+    /// vendor's own words, for private use outside of the repository.
+    Import(Import),
     /// Start a new piece of the spec, with blanks to fill in.
     New {
         /// What to start.
@@ -102,4 +108,42 @@ pub enum NewKind {
         #[arg(long = "enum")]
         is_enum: bool,
     },
+}
+
+/// What to draft, and where.
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag")]
+pub struct Import {
+    /// The folder into which the vendor's wheel `tccli-intl-en` is unpacked: it has
+    /// `tccli/services/<service>/v<version>/api.json`.
+    #[arg(long, value_name = "DIR")]
+    pub vendor: PathBuf,
+    /// A service, by its folder below `spec`, or with `--draft` by the vendor's name; can be given more than once.
+    #[arg(long = "service", value_name = "NAME", required_unless_present = "all")]
+    pub services: Vec<String>,
+    /// An action, by the vendor's name; can be given more than once. All that are missing, if none is named.
+    #[arg(long = "action", value_name = "NAME", conflicts_with = "draft")]
+    pub actions: Vec<String>,
+    /// Take members that the vendor has switched off as well.
+    #[arg(long)]
+    pub disabled: bool,
+    /// Take what the spec accepts as missing under `drift` as well; an action that is named is taken anyway.
+    #[arg(long, conflicts_with = "draft")]
+    pub accepted: bool,
+    /// Write nothing; show what would be written as a diff.
+    #[arg(long, conflicts_with = "draft")]
+    pub dry_run: bool,
+    /// Do not show what the vendor says of what is added.
+    #[arg(long, conflicts_with = "draft")]
+    pub no_prose: bool,
+    /// Draft whole services in the vendor's words.
+    #[arg(long, requires = "out")]
+    pub draft: bool,
+    /// The folder below which the drafts go, outside of the repository: its `spec` can be checked and generated from
+    /// like any other.
+    #[arg(long, value_name = "DIR", requires = "draft")]
+    pub out: Option<PathBuf>,
+    /// Draft all services of the vendor.
+    #[arg(long, requires = "draft", conflicts_with = "services")]
+    pub all: bool,
 }

@@ -88,7 +88,9 @@ fn generate(
     let output = Output::new(out, keep);
     let progress = Progress::new(parts.services.len());
     let read = |paths: &[String]| {
-        progress.next(paths);
+        if let Some(service) = paths.iter().find_map(|path| path.strip_suffix("/service.yaml")) {
+            progress.next(service.trim_start_matches("spec/"));
+        }
         files::read(root, paths)
     };
     let take = |file| output.take(target.place(file));

@@ -11,6 +11,8 @@ use tempfile::NamedTempFile;
 use tencentcloud_generator::{Parts, Sources, diagnostic::Diagnostic};
 use walkdir::WalkDir;
 
+use crate::output;
+
 /// A difference between what is on disk and what should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
@@ -20,6 +22,13 @@ pub struct Change {
     pub old: Option<Vec<u8>>,
     /// What should be; nothing for a file that should go.
     pub new: Option<String>,
+}
+
+impl Change {
+    /// What differs, as a unified diff.
+    pub(crate) fn diff(&self) -> String {
+        output::diff(&self.path, self.old.as_deref(), self.new.as_deref())
+    }
 }
 
 /// Reads the spec: every file below `spec`, but for hidden ones.

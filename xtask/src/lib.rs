@@ -7,6 +7,7 @@ mod codegen;
 mod draw;
 mod drift;
 mod files;
+mod import;
 mod new;
 mod output;
 mod progress;
@@ -19,7 +20,7 @@ use std::{
     process::ExitCode,
 };
 
-pub use cli::{Cli, Command, Format, NewKind};
+pub use cli::{Cli, Command, Format, Import, NewKind};
 pub use codegen::{Outcome, codegen};
 pub use draw::draw;
 pub use files::{Change, apply, changes, read_sources};
@@ -47,7 +48,7 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         | Command::Check { format }
         | Command::Stats { format }
         | Command::Drift { format, .. } => format,
-        Command::New { .. } => Format::Text,
+        Command::Import(_) | Command::New { .. } => Format::Text,
     };
     let done = root(cli.root, here).and_then(|root| match cli.command {
         Command::Codegen { check, out, format } => {
@@ -58,6 +59,7 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         Command::Drift { vendor, services, format } => {
             drift::run(&root, &vendor, &services, format, &mut text)
         }
+        Command::Import(options) => import::run(&root, &options, &mut text),
         Command::New { kind } => new::run(&root, &kind, &mut text),
     });
     match done {

@@ -142,7 +142,7 @@ impl<'o> Output<'o> {
 }
 
 /// A change as a unified diff.
-fn diff(path: &str, old: Option<&[u8]>, new: Option<&str>) -> String {
+pub(crate) fn diff(path: &str, old: Option<&[u8]>, new: Option<&str>) -> String {
     let old_text = old.map(String::from_utf8_lossy).unwrap_or_default();
     let side =
         |there: bool, side: &str| if there { format!("{side}/{path}") } else { "/dev/null".to_owned() };

@@ -18,19 +18,10 @@ impl Progress {
         Self(bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())))
     }
 
-    /// The files of the next service are read.
-    pub(crate) fn next(&self, paths: &[String]) {
-        let folder = |path: &String| {
-            let inner = path.strip_prefix("spec/")?;
-            inner
-                .split_once("/actions/")
-                .or_else(|| inner.rsplit_once('/'))
-                .map(|(folder, _)| folder.to_owned())
-        };
-        if let Some(folder) = paths.iter().find_map(folder).filter(|folder| folder != "schema") {
-            self.0.set_message(folder);
-            self.0.inc(1);
-        }
+    /// A service is begun.
+    pub(crate) fn next(&self, service: &str) {
+        self.0.set_message(service.to_owned());
+        self.0.inc(1);
     }
 
     pub(crate) fn end(&self) {

@@ -6,7 +6,10 @@ use std::{
 };
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
-use tencentcloud_generator::metadata::{Examples, Metadata};
+use tencentcloud_generator::{
+    diagnostic::near,
+    metadata::{Examples, Metadata},
+};
 
 /// What the wheel calls the folder that has one for each service.
 const SERVICES: &str = "tccli/services";
@@ -34,16 +37,57 @@ impl Vendor {
         self.find(service, version).map(|(_, metadata)| metadata)
     }
 
-    #[expect(dead_code, reason = "what reads examples comes next")]
     /// The examples of a service at a version; none where the wheel has no file of them.
     pub(crate) fn examples(&self, service: &str, version: &str) -> Result<Examples> {
         let (folder, _) = self.find(service, version)?;
-        let file = folder.join("examples.json");
-        if !file.is_file() {
-            return Ok(Examples::default());
+        examples(&folder)
+    }
+
+    /// The services of these names, by their folders or by what they call themselves; all, if there are none.
+    pub(crate) fn published(&self, names: &[String]) -> Result<Vec<Published>> {
+        let mut published = Vec::new();
+        for place in folders(&self.services)? {
+            let versions: Vec<Version> = folders(&place)?
+                .into_iter()
+                .filter(|folder| folder.join(API).is_file())
+                .map(|folder| Version { folder })
+                .collect();
+            if !versions.is_empty() {
+                published.push(Published { name: name(&place), versions });
+            }
         }
-        let bytes = fs::read(&file).with_context(|| format!("`{}` can't be read", file.display()))?;
-        Examples::read(&bytes).map_err(|error| anyhow!("`{}` can't be read: {error}", file.display()))
+        if names.is_empty() {
+            return Ok(published);
+        }
+        for name in names {
+            if published.iter().any(|service| service.name == *name) {
+                continue;
+            }
+            // A folder has another name than its service where that is a word of Python's.
+            let calls_itself = |service: &Published| -> Result<bool> {
+                let first = service.versions.first().map(Version::read).transpose()?;
+                Ok(first.is_some_and(|(metadata, _)| metadata.metadata.service_short_name == *name))
+            };
+            let mut found = None;
+            for (place, service) in published.iter().enumerate() {
+                if calls_itself(service)? {
+                    found = Some(place);
+                }
+            }
+            let Some(place) = found else {
+                let near = near(name, published.iter().map(|service| service.name.as_str()));
+                let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
+                let hint = if near.is_empty() {
+                    String::new()
+                } else {
+                    format!("; did you mean {}?", near.join(" or "))
+                };
+                bail!("`{}` has no service `{name}`{hint}", self.services.display());
+            };
+            published[place].name.clone_from(name);
+        }
+        published.retain(|service| names.contains(&service.name));
+        Ok(published)
     }
 
     /// The folder of a service's version, and the metadata in it.
@@ -98,6 +142,48 @@ impl Vendor {
             self.services.display()
         )
     }
+}
+
+/// A service of the wheel.
+pub(crate) struct Published {
+    name: String,
+    versions: Vec<Version>,
+}
+
+impl Published {
+    pub(crate) fn name(&self) -> &str {
+        &self.name
+    }
+
+    pub(crate) fn versions(&self) -> &[Version] {
+        &self.versions
+    }
+}
+
+/// One version of a service in the wheel.
+pub(crate) struct Version {
+    folder: PathBuf,
+}
+
+impl Version {
+    /// The folder's name, such as `v20180813`.
+    pub(crate) fn folder(&self) -> String {
+        name(&self.folder)
+    }
+
+    pub(crate) fn read(&self) -> Result<(Metadata, Examples)> {
+        Ok((read(&self.folder.join(API))?, examples(&self.folder)?))
+    }
+}
+
+/// The examples beside an `api.json`; none where there is no file of them.
+fn examples(folder: &Path) -> Result<Examples> {
+    let file = folder.join("examples.json");
+    if !file.is_file() {
+        return Ok(Examples::default());
+    }
+    let bytes = fs::read(&file).with_context(|| format!("`{}` can't be read", file.display()))?;
+    Examples::read(&bytes).map_err(|error| anyhow!("`{}` can't be read: {error}", file.display()))
 }
 
 fn read(file: &Path) -> Result<Metadata> {

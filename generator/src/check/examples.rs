@@ -7,7 +7,7 @@ use tencentcloud_schema::{Options, Unknown, Violation, check_struct, seconds_of}
 
 use crate::{
     diagnostic::{At, Code, Diagnostic},
-    model::{Action, Service},
+    model::{Action, Service, Struct},
     spec::Example,
 };
 
@@ -34,14 +34,14 @@ impl Checker<'_, '_, '_> {
         let now = self.now();
         if let Some(mut request) = self.object("request", &self.example.request.0) {
             self.read_loose(&mut request);
-            let options = Options { unknown: Unknown::Refuse, skip: &[], now };
-            let violations = check_struct(self.service.schema, self.action.input.schema, &request, &options);
-            self.judge(&violations);
+            let violations = self.violations(&self.action.input, &request, now);
+            match self.example.at {
+                Some(_) => self.judge(&violations, &violations),
+                None => self.judge_without_time(&request, &violations),
+            }
         }
         if let Some(response) = self.object("response", &self.example.response.0) {
-            let options = Options { unknown: Unknown::Refuse, skip: &[], now };
-            let violations =
-                check_struct(self.service.schema, self.action.output.schema, &response, &options);
+            let violations = self.violations(&self.action.output, &response, now);
             // A response is the service's own affair but for its shape.
             let shape = |violation: &&Violation| {
                 violation.rule.ends_with("#type") || violation.rule.ends_with("#unknown")
@@ -52,9 +52,14 @@ impl Checker<'_, '_, '_> {
         }
     }
 
+    fn violations(&self, of: &Struct<'_>, object: &Map<String, Json>, now: i64) -> Vec<Violation> {
+        let options = Options { unknown: Unknown::Refuse, skip: &[], now };
+        check_struct(self.service.schema, of.schema, object, &options)
+    }
+
     /// The time that rules about the past see. Without one, nothing lies in the past.
     fn now(&mut self) -> i64 {
-        let Some(at) = &self.example.at else { return 0 };
+        let Some(at) = &self.example.at else { return i64::MIN };
         seconds_of(at).unwrap_or_else(|| {
             let finding = Diagnostic::error(Code::BadDate, self.at.key("at"), format!("`{at}` is no time"));
             self.findings.push(finding.expected("a time such as `2020-12-10T12:00:00Z`"));
@@ -89,28 +94,42 @@ impl Checker<'_, '_, '_> {
         }
     }
 
-    fn judge(&mut self, violations: &[Violation]) {
+    /// What only a late enough day breaks is up to a rule that looks at the clock, and the example says no time.
+    fn judge_without_time(&mut self, request: &Map<String, Json>, ever: &[Violation]) {
+        let in_the_end = self.violations(&self.action.input, request, i64::MAX);
+        if let Some(dated) = in_the_end.iter().find(|violation| !ever.contains(violation)) {
+            let message = format!("the example says no time, and `{}` looks at the clock", dated.rule);
+            let finding = Diagnostic::error(Code::MissingTime, self.place("request", dated), message);
+            self.findings.push(finding.help(
+                "say beside `request` and `response` when it was sent, such as `at: \"2020-12-10T12:00:00Z\"`",
+            ));
+        }
+        self.judge(ever, &in_the_end);
+    }
+
+    /// Says which violations no waiver covers, and which waivers cover nothing that could be broken.
+    fn judge(&mut self, violations: &[Violation], possible: &[Violation]) {
         let waived: HashSet<&str> = self.example.breaks.iter().map(|waiver| waiver.rule.as_str()).collect();
         for violation in violations.iter().filter(|violation| !waived.contains(violation.rule.as_str())) {
             self.misfit("request", violation);
         }
         for (place, waiver) in self.example.breaks.iter().enumerate() {
-            if !violations.iter().any(|violation| violation.rule == waiver.rule) {
+            if !possible.iter().any(|violation| violation.rule == waiver.rule) {
                 let at = self.at.key("breaks").index(place).key("rule");
                 let finding = Diagnostic::error(
                     Code::IdleWaiver,
                     at,
                     format!("the example does not break `{}`", waiver.rule),
                 );
-                let broken = violations.iter().map(|violation| violation.rule.as_str());
+                let broken = possible.iter().map(|violation| violation.rule.as_str());
                 self.findings.push(finding.near(&waiver.rule, broken).help("delete the waiver"));
             }
         }
     }
 
-    fn misfit(&mut self, key: &str, violation: &Violation) {
+    /// Where in the request or the response a violation is.
+    fn place(&self, key: &str, violation: &Violation) -> At {
         let mut at = self.at.key(key);
-        let is_unknown = violation.rule.ends_with("#unknown");
         for step in violation.path.split('.').filter(|step| !step.is_empty()) {
             let (name, places) = step.split_once('[').map_or((step, ""), |(name, places)| (name, places));
             at = at.key(name);
@@ -118,9 +137,13 @@ impl Checker<'_, '_, '_> {
                 at = at.index(place);
             }
         }
-        if is_unknown {
-            at = at.at_key();
-        }
+        at
+    }
+
+    fn misfit(&mut self, key: &str, violation: &Violation) {
+        let is_unknown = violation.rule.ends_with("#unknown");
+        let place = self.place(key, violation);
+        let at = if is_unknown { place.at_key() } else { place };
         let mut finding =
             Diagnostic::error(Code::ExampleMisfit, at, format!("the example does not fit: {violation}"));
         let rule = &violation.rule;

@@ -107,6 +107,11 @@ fn categories(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     let known: HashSet<&str> = service.actions.iter().map(|action| action.name.wire).collect();
     let mut listed = HashSet::new();
     for (category, actions) in &service.spec.file.categories {
+        if category.trim().is_empty() {
+            let finding =
+                Diagnostic::error(Code::MissingAbout, at.key(category).at_key(), "the category has no name");
+            findings.push(finding.help("move its actions to the vendor's categories, and delete it"));
+        }
         for (place, action) in actions.iter().enumerate() {
             let at = at.key(category).index(place);
             if !listed.insert(action.as_str()) {

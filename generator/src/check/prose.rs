@@ -19,6 +19,14 @@ pub(crate) fn common(common: &CommonFile, findings: &mut Vec<Diagnostic>) {
 
 pub(crate) fn service(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     let at = At::file(&service.spec.path("service.yaml"));
+    if service.spec.file.draft {
+        let message =
+            format!("`{}` is a draft: a program made it, and nobody has read it", service.spec.folder);
+        let finding = Diagnostic::warning(Code::Draft, at.key("draft"), message);
+        findings.push(finding.help("what callers rely on is curated; then `draft` is deleted"));
+        // What the vendor leaves out or says at length is as it is.
+        return;
+    }
     required(&service.spec.file.about, &service.spec.file.service, &at.key("about"), findings);
     for (code, about) in &service.spec.file.errors {
         if about.is_some() {

@@ -38,6 +38,11 @@ use crate::{
 pub use count::Counts;
 pub(crate) use entry::Entry;
 
+/// What callers of a service are told that nobody has curated.
+const DRAFT: &str = "This is a draft: a program made it from the vendor's metadata, and nobody has curated it. The \
+                     descriptions are the vendor's. What a repeated call does, the rate limits, whether a region is \
+                     named and the host are guessed by the names.";
+
 /// A file that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutputFile {

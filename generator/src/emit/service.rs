@@ -109,6 +109,9 @@ pub(crate) fn toml_string(text: &str) -> String {
 fn library(service: &Service<'_>) -> Result<Emitted, String> {
     let file = &service.spec.file;
     let mut docs = Docs::of(&format!("{}: {}", markdown(&file.title), markdown(&file.about)));
+    if file.draft {
+        docs.paragraph(super::DRAFT);
+    }
     docs.paragraph(&format!(
         "A client of the API's version {}. [`Client`] has a method for each action; [`types`] holds what requests and \
          responses are made of, and [`ErrorCode`] what the service can answer instead.",

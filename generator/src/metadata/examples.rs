@@ -1,19 +1,24 @@
 //! The vendor's `examples.json`: requests and responses of each action.
 
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 
 use super::refused;
 use crate::spec::Map;
 
 /// The examples of one service at one version.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Examples {
     /// By action, in the vendor's order.
     pub actions: Map<Vec<Example>>,
+    /// The version of the file's own format.
+    #[serde(default, rename = "version")]
+    _version: IgnoredAny,
 }
 
 /// An example, as text: some of these requests are a whole HTTP message, and not all of the bodies are JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Example {
     /// What the vendor calls it.
     #[serde(default)]

@@ -1,10 +1,13 @@
-//! The vendor's published metadata, as far as anything here reads it: `api.json`, and beside it `examples.json`.
+//! The vendor's published metadata: `api.json`, and beside it `examples.json`.
+//!
+//! A field that is not known here is an error, because it may say of an action or a member what nothing else does. One
+//! that is known and of no use is named and passed over.
 
 mod examples;
 
 use std::{collections::HashSet, fmt};
 
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, de::IgnoredAny};
 use serde_json::error::Category;
 
 pub use examples::{Example, Examples};
@@ -13,6 +16,7 @@ use crate::spec::Map;
 
 /// What the vendor publishes of one service at one version.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Metadata {
     /// Which service it is of.
     pub metadata: About,
@@ -20,20 +24,27 @@ pub struct Metadata {
     pub actions: Map<Action>,
     /// Requests, responses and structs by name.
     pub objects: Map<Object>,
+    /// The version of the file's own format.
+    #[serde(default, rename = "version")]
+    _version: IgnoredAny,
 }
 
 /// Which service the metadata is of.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
 pub struct About {
     /// The version of the API, such as `2018-08-13`.
     pub api_version: String,
     /// The service's name, such as `tag`.
     pub service_short_name: String,
+    /// The product's name in Chinese.
+    #[serde(default, rename = "serviceNameCN")]
+    _service_name_cn: IgnoredAny,
 }
 
 /// An action.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Action {
     /// The object that is its request.
     pub input: String,
@@ -48,16 +59,26 @@ pub struct Action {
     /// `online` or `deprecated`, where that is said.
     #[serde(default)]
     pub status: Option<String>,
+    /// Whether the service takes requests without a signature as well.
+    #[serde(default, rename = "skip_sign")]
+    _skip_sign: IgnoredAny,
 }
 
 /// A request, a response or a struct.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Object {
     /// The members in the vendor's order.
     pub members: Vec<Member>,
     /// What the vendor says of it.
     #[serde(default)]
     pub document: String,
+    /// Always `object`.
+    #[serde(default, rename = "type")]
+    _type: IgnoredAny,
+    /// Which way it travels, which the actions say as well.
+    #[serde(default, rename = "usage")]
+    _usage: IgnoredAny,
 }
 
 impl Object {
@@ -113,6 +134,7 @@ pub enum Type {
 
 /// A member as it is written: the form in `type`, and in `member` what is in the form.
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawMember {
     name: String,
     r#type: String,
@@ -127,6 +149,9 @@ struct RawMember {
     document: String,
     #[serde(default)]
     example: String,
+    /// Whether every response carries it, which the format of the spec does not ask.
+    #[serde(default, rename = "output_required")]
+    _output_required: IgnoredAny,
 }
 
 impl TryFrom<RawMember> for Member {
@@ -142,6 +167,7 @@ impl TryFrom<RawMember> for Member {
             disabled,
             document,
             example,
+            _output_required: IgnoredAny,
         } = raw;
         let (scalar, written_as) = match content.as_str() {
             "string" => (Type::String, "string"),

@@ -23,10 +23,9 @@ use crate::{
     model::{Action, Api, ErrorCode, Member, Name, Service, Struct, Travels},
     spec::{self, Spec},
 };
-use names::{Role, Scope};
 use types::Types;
 
-pub(crate) use names::{is_ident, is_wire_name};
+pub(crate) use names::{Role, Scope, is_ident, is_wire_name};
 pub(crate) use types::innermost;
 
 /// What a pass works with: where tables are built, and where findings go.

@@ -19,6 +19,10 @@ pub struct ServiceFile {
     pub version: String,
     /// The version of the generated crate, such as `0.1.0`.
     pub crate_version: String,
+    /// Whether a program made it from the vendor's metadata, so that nobody has read it: its descriptions are the
+    /// vendor's, and much else is guessed.
+    #[serde(default)]
+    pub draft: bool,
     /// The vendor's document.
     pub source: Source,
     /// Where the service answers.

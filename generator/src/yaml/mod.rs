@@ -3,6 +3,7 @@
 //! This is the only module that names `serde_yaml`. It keeps the last of two equal keys of a map in silence, expands
 //! aliases and leaves `<<` unmerged; what could do that is refused before it is read.
 
+mod blank;
 mod node;
 mod shape;
 
@@ -10,6 +11,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
+pub(crate) use blank::blanks;
+pub(crate) use node::Data;
 pub use node::{Node, Position, Span};
 
 use crate::diagnostic::{At, Code, Diagnostic, Part};
@@ -45,6 +48,14 @@ impl YamlPath {
         let mut path = self.clone();
         path.0.push(segment);
         path
+    }
+
+    /// The place in the list of a key at the top that the path leads into.
+    pub(crate) fn place_in(&self, list: &str) -> Option<usize> {
+        match self.0.as_slice() {
+            [Segment::Key(key), Segment::Index(place), ..] if key == list => Some(*place),
+            _ => None,
+        }
     }
 
     pub(crate) fn segments(&self) -> &[Segment] {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{
-    super::{Entry, OutputFile},
+    super::{DRAFT, Entry, OutputFile},
     links::Links,
     page::{Page, code, counted, note, prose, source},
 };
@@ -42,7 +42,11 @@ pub(crate) fn of_service(common: &CommonFile, links: &Links<'_, '_>) -> OutputFi
     let file = &service.spec.file;
     let path = format!("{}/README.md", service.module);
     let mut page = Page::new(&path, &service.spec.path("service.yaml"), &prose(&file.title));
-    page.paragraph(&prose(&file.about)).list(&contents(service));
+    page.paragraph(&prose(&file.about));
+    if file.draft {
+        page.paragraph(DRAFT);
+    }
+    page.list(&contents(service));
     start(&mut page, service);
     page.heading(2, "Actions");
     page.paragraph(

@@ -74,13 +74,14 @@ fn waiter<'a>(waiter: &Waiter<'a>) -> (&'a str, Object) {
 
 fn info(service: &Service<'_>) -> Object {
     let file = &service.spec.file;
+    let draft = if file.draft { format!("{}\n\n", super::DRAFT) } else { String::new() };
     let source = Object::new()
         .with("page", clean(&file.source.page))
         .with_some("url", file.source.url.as_deref())
         .with("updated", clean(&file.source.updated));
     Object::new()
         .with("title", clean(&file.title))
-        .with("description", format!("{}\n\n{CONVENTIONS}", markdown(&file.about)))
+        .with("description", format!("{}\n\n{draft}{CONVENTIONS}", markdown(&file.about)))
         .with("version", clean(&file.version))
         .with("x-source", source)
         .with_filled("x-notes", file.notes.iter().map(schema::note).collect::<Vec<_>>())
