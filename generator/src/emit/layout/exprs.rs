@@ -39,6 +39,10 @@ impl Layout {
             self.expr(false)?;
             return Some(false);
         }
+        if self.is_sign('-') && matches!(self.tokens.get(self.place + 1), Some(Token::Literal { .. })) {
+            self.place += 1;
+            self.word("-");
+        }
         let (links, end) = self.links()?;
         let is_assigned = self.tokens.get(end) == Some(Token::Sign { of: '=', joint: false });
         if is_assigned {

@@ -472,8 +472,9 @@ impl Layout {
 
 /// The text of a string literal.
 fn unescaped(literal: &str) -> Option<String> {
-    if let Some(raw) = literal.strip_prefix("r\"") {
-        return raw.strip_suffix('"').map(str::to_owned);
+    if let Some(raw) = literal.strip_prefix('r') {
+        let inner = raw.trim_matches('#').strip_prefix('"')?.strip_suffix('"')?;
+        return Some(inner.to_owned());
     }
     let inner = literal.strip_prefix('"')?.strip_suffix('"')?;
     let mut text = String::with_capacity(inner.len());

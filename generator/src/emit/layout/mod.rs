@@ -6,6 +6,8 @@
 mod boxes;
 mod exprs;
 mod items;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use proc_macro2::TokenStream;
