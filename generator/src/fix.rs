@@ -94,9 +94,11 @@ pub fn fix(sources: &Sources) -> Fixed {
     fixed
 }
 
-/// Takes the fixes out of findings that can't be applied, so that none is promised.
+/// Takes the fixes that can't be applied out of the findings in these files, so that none is promised.
 pub(crate) fn keep_certain(findings: &mut [Diagnostic], sources: &Sources) {
-    for finding in findings.iter_mut().filter(|finding| finding.fix.is_some()) {
+    let concerned =
+        |finding: &&mut Diagnostic| finding.fix.is_some() && sources.contains_key(&finding.at.file);
+    for finding in findings.iter_mut().filter(concerned) {
         if fix_file(sources, &finding.at.file, &[finding]).is_none() {
             finding.fix = None;
         }

@@ -9,6 +9,7 @@ pub mod diff;
 pub mod drift;
 mod emit;
 pub mod fix;
+mod flow;
 pub mod fmt;
 pub mod import;
 pub mod metadata;
@@ -19,12 +20,18 @@ pub mod spec;
 pub mod stats;
 pub mod yaml;
 
+use std::{
+    convert::Infallible,
+    sync::{Mutex, PoisonError},
+};
+
 use bumpalo::Bump;
 
-use diagnostic::{Diagnostic, Severity};
+use diagnostic::Diagnostic;
 pub use emit::{Counts, OutputFile, Summary};
+pub use flow::{Outcome, Read, Take, run};
 use model::Api;
-pub use parse::{Sources, parse};
+pub use parse::{Parts, Sources, parse};
 
 /// What came of a run.
 #[derive(Clone, Debug)]
@@ -41,25 +48,38 @@ pub struct Output {
 /// rest from being judged before what may follow of it.
 #[must_use]
 pub fn check(sources: &Sources) -> Vec<Diagnostic> {
-    with_model(sources, |_, findings| findings)
+    let Ok(outcome) = run(&Parts::of(sources.keys()), &among(sources), None);
+    outcome.findings
 }
 
-/// Generates everything.
+/// Generates everything, and keeps it in memory.
 ///
 /// # Errors
 ///
 /// Everything that is wrong with the spec, and what is worth a look besides. Nothing is generated of a spec that has
 /// an error anywhere.
 pub fn generate(sources: &Sources) -> Result<Output, Vec<Diagnostic>> {
-    with_model(sources, |api, findings| {
-        let errors = findings.iter().any(|finding| finding.severity == Severity::Error);
-        let Some(api) = api.filter(|_| !errors) else { return Err(findings) };
-        let (files, summary) = emit::emit(api)?;
-        Ok(Output { files, summary, warnings: findings })
-    })
+    let files = Mutex::new(Vec::new());
+    let take = |file| -> Result<(), Infallible> {
+        files.lock().unwrap_or_else(PoisonError::into_inner).push(file);
+        Ok(())
+    };
+    let Ok(Outcome { summary, findings }) = run(&Parts::of(sources.keys()), &among(sources), Some(&take));
+    let Some(summary) = summary else { return Err(findings) };
+    let mut files = files.into_inner().unwrap_or_else(PoisonError::into_inner);
+    files.sort_by(|a: &OutputFile, b| a.path.cmp(&b.path));
+    Ok(Output { files, summary, warnings: findings })
 }
 
-/// Generates everything and hands out the model as well, for tools that read it.
+/// Reads files that are in memory.
+fn among(sources: &Sources) -> impl Fn(&[String]) -> Result<Sources, Infallible> + Sync {
+    move |paths| {
+        let found = paths.iter().filter_map(|path| Some((path.clone(), sources.get(path)?.clone())));
+        Ok(found.collect())
+    }
+}
+
+/// Hands out the model of the whole spec, for tools that read it.
 pub fn with_model<T>(sources: &Sources, then: impl FnOnce(Option<&Api<'_>>, Vec<Diagnostic>) -> T) -> T {
     let (spec, mut findings) = parse(sources);
     let arena = Bump::new();
@@ -76,6 +96,13 @@ pub fn with_model<T>(sources: &Sources, then: impl FnOnce(Option<&Api<'_>>, Vec<
         api
     });
     locate(&mut findings, sources);
+    fix::keep_certain(&mut findings, sources);
+    tidy(&mut findings);
+    then(api.as_ref(), findings)
+}
+
+/// Puts findings into their order, each once.
+fn tidy(findings: &mut Vec<Diagnostic>) {
     findings.sort_by(|a, b| {
         let key = |finding: &Diagnostic| {
             (finding.severity, finding.code.rank(), finding.at.file.clone(), finding.span, finding.code)
@@ -83,8 +110,6 @@ pub fn with_model<T>(sources: &Sources, then: impl FnOnce(Option<&Api<'_>>, Vec<
         key(a).cmp(&key(b))
     });
     findings.dedup();
-    fix::keep_certain(&mut findings, sources);
-    then(api.as_ref(), findings)
 }
 
 /// Resolves a spec without checking it, and hands out the model: for tools that compare specs, of which one may be older

@@ -75,52 +75,107 @@ pub(crate) fn key_orders(path: &str, root: &Node) -> HashMap<Position, &'static 
 }
 
 /// One file, read.
-enum Read<'p> {
+enum Read {
     Common(CommonFile),
-    Service(&'p str, ServiceFile),
-    Types(&'p str, TypesFile),
-    Action(&'p str, ActionFile),
+    Service(ServiceFile),
+    Types(TypesFile),
+    Action(ActionFile),
     Nothing,
+}
+
+/// The files of a spec by what they are about, so that services can be read one by one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// The files that belong to no service, those without a place among them.
+    pub shared: Vec<String>,
+    /// The files of each service, by its folder below `spec`.
+    pub services: BTreeMap<String, Vec<String>>,
+}
+
+impl Parts {
+    /// Sorts the paths of a spec.
+    #[must_use]
+    pub fn of<'p>(paths: impl IntoIterator<Item = &'p String>) -> Self {
+        let mut parts = Self::default();
+        for path in paths {
+            match folder_of(path) {
+                Some(folder) => parts.services.entry(folder.to_owned()).or_default().push(path.clone()),
+                None => parts.shared.push(path.clone()),
+            }
+        }
+        parts
+    }
 }
 
 /// Reads every file. What can be read comes back even if other files can't, so that it can be checked.
 #[must_use]
 pub fn parse(sources: &Sources) -> (Option<Spec>, Vec<Diagnostic>) {
-    let read: Vec<Result<Read<'_>, Vec<Diagnostic>>> =
-        sources.par_iter().map(|(path, bytes)| read(path, bytes)).collect();
+    let parts = Parts::of(sources.keys());
+    let (common, mut findings) = shared(parts.shared.iter().map(|path| source(sources, path)));
+    let mut services = Vec::new();
+    for (folder, paths) in &parts.services {
+        let files: Vec<Source<'_>> = paths.iter().map(|path| source(sources, path)).collect();
+        let (read, problems) = service(folder, &files);
+        services.extend(read);
+        findings.extend(problems);
+    }
+    (common.map(|common| Spec { common, services }), findings)
+}
+
+/// A file: its path and its bytes.
+pub(crate) type Source<'s> = (&'s str, &'s [u8]);
+
+fn source<'s>(sources: &'s Sources, path: &'s str) -> Source<'s> {
+    (path, sources.get(path).map(Vec::as_slice).unwrap_or_default())
+}
+
+/// Reads what belongs to no service.
+pub(crate) fn shared<'s>(
+    files: impl IntoIterator<Item = Source<'s>>,
+) -> (Option<CommonFile>, Vec<Diagnostic>) {
+    let (mut common, mut is_there) = (None, false);
     let mut findings = Vec::new();
-    let mut common = None;
-    let mut folders: BTreeMap<&str, Folder> = BTreeMap::new();
-    for (path, outcome) in sources.keys().zip(read) {
-        match outcome {
+    for (path, bytes) in files {
+        is_there |= path == COMMON;
+        match read(path, bytes) {
             Ok(Read::Common(file)) => common = Some(file),
-            Ok(Read::Service(folder, file)) => folders.entry(folder).or_default().service = Some(file),
-            Ok(Read::Types(folder, file)) => folders.entry(folder).or_default().types = file,
-            Ok(Read::Action(folder, file)) => folders.entry(folder).or_default().actions.push(file),
-            Ok(Read::Nothing) => {}
+            Ok(_) => {}
+            Err(problems) => findings.extend(problems),
+        }
+    }
+    if !is_there {
+        let finding =
+            Diagnostic::error(Code::MissingFile, At::file(COMMON), format!("`{COMMON}` is missing"));
+        findings.push(finding.help("it holds the regions and the error codes that every service shares"));
+    }
+    (common, findings)
+}
+
+/// Reads the files of one service.
+pub(crate) fn service(folder: &str, files: &[Source<'_>]) -> (Option<Service>, Vec<Diagnostic>) {
+    let outcomes: Vec<Result<Read, Vec<Diagnostic>>> =
+        files.par_iter().map(|(path, bytes)| read(path, bytes)).collect();
+    let mut findings = Vec::new();
+    let mut made = Folder::default();
+    for outcome in outcomes {
+        match outcome {
+            Ok(Read::Service(file)) => made.service = Some(file),
+            Ok(Read::Types(file)) => made.types = file,
+            Ok(Read::Action(file)) => made.actions.push(file),
+            Ok(Read::Common(_) | Read::Nothing) => {}
             Err(problems) => {
-                if let Some(folder) = folder_of(path) {
-                    folders.entry(folder).or_default().broken = true;
-                }
+                made.broken = true;
                 findings.extend(problems);
             }
         }
     }
     // What can be checked of a service shows once all of it can be read. A draft is all blanks, and they show at once.
-    for (path, bytes) in sources {
-        if folder_of(path).and_then(|folder| folders.get(folder)).is_some_and(|folder| folder.broken) {
-            findings.extend(yaml::blanks(path, &String::from_utf8_lossy(bytes)));
-        }
+    if made.broken {
+        let blanks = files.iter().map(|(path, bytes)| yaml::blanks(path, &String::from_utf8_lossy(bytes)));
+        findings.extend(blanks.flatten());
     }
-    let services =
-        folders.into_iter().filter_map(|(folder, read)| read.service(folder, &mut findings)).collect();
-    let unread = |path: &str| findings.iter().any(|finding: &Diagnostic| finding.at.file == path);
-    if common.is_none() && !unread(COMMON) {
-        let finding =
-            Diagnostic::error(Code::MissingFile, At::file(COMMON), format!("`{COMMON}` is missing"));
-        findings.push(finding.help("it holds the regions and the error codes that every service shares"));
-    }
-    (common.map(|common| Spec { common, services }), findings)
+    let service = made.service(folder, &mut findings);
+    (service, findings)
 }
 
 pub(crate) const COMMON: &str = "spec/common.yaml";
@@ -171,21 +226,20 @@ fn named(mut findings: Vec<Diagnostic>, key: &str, name: &str) -> Vec<Diagnostic
     findings
 }
 
-fn read<'p>(path: &'p str, bytes: &[u8]) -> Result<Read<'p>, Vec<Diagnostic>> {
+fn read(path: &str, bytes: &[u8]) -> Result<Read, Vec<Diagnostic>> {
     match place_of(path) {
         Place::Aside => Ok(Read::Nothing),
         Place::Common => yaml::read(path, bytes).map(Read::Common),
         Place::Service { folder } => {
             let service = folder.split('/').next().unwrap_or_default();
-            let file = yaml::read(path, bytes).map_err(|findings| named(findings, "service", service));
-            file.map(|file| Read::Service(folder, file))
+            yaml::read(path, bytes).map(Read::Service).map_err(|findings| named(findings, "service", service))
         }
-        Place::Types { folder } => yaml::read(path, bytes).map(|file| Read::Types(folder, file)),
-        Place::Action { folder, name } => {
+        Place::Types { .. } => yaml::read(path, bytes).map(Read::Types),
+        Place::Action { name, .. } => {
             let file: ActionFile =
                 yaml::read(path, bytes).map_err(|findings| named(findings, "action", name))?;
             if file.action == name {
-                return Ok(Read::Action(folder, file));
+                return Ok(Read::Action(file));
             }
             let message = format!("the file is called `{name}.yaml` and its action `{}`", file.action);
             let finding = Diagnostic::error(Code::NameMismatch, At::file(path).key("action"), message);

@@ -24,6 +24,10 @@ pub enum Command {
         /// Write nothing; show what is stale as a diff and end with exit code 1 if anything is.
         #[arg(long)]
         check: bool,
+        /// Generate into a folder outside of the repository, which becomes a Cargo workspace of its own. It has to be
+        /// new or empty, or what an earlier run has made.
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
         /// How to report.
         #[arg(long, value_enum, default_value_t)]
         format: Report,

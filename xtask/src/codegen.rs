@@ -1,20 +1,22 @@
-//! `codegen`.
+//! `codegen`: everything from the spec.
 
-use std::{collections::BTreeMap, path::Path, time::Instant};
+use std::{path::Path, time::Instant};
 
 use anyhow::Result;
 use serde_json::json;
-use similar::TextDiff;
 use tencentcloud_generator::{
-    Output, Sources, Summary, diagnostic::Diagnostic, generate, locate, spec, with_resolved,
+    OutputFile, Summary, diagnostic::Diagnostic, locate, run as run_through, spec, with_resolved,
 };
 
 use crate::{
     Report, Text,
     draw::draw,
-    files::{self, Change},
+    files,
+    output::{Keep, Output, Stale},
+    progress::Progress,
     report::{report, tally, workflow_command},
     versions::{Versions, compare_with_baselines},
+    workspace::Workspace,
 };
 
 /// Everything below these folders is generated.
@@ -23,88 +25,166 @@ const FOLDERS: [&str; 2] = ["generated", "spec/schema"];
 /// What a run of the generator came to.
 #[derive(Debug)]
 pub struct Outcome {
-    /// What has to change on disk.
-    pub changes: Vec<Change>,
+    /// What is not as it should be on disk, or was not until now.
+    pub stale: Vec<Stale>,
     /// What was made.
     pub summary: Summary,
     /// What is worth a look.
     pub warnings: Vec<Diagnostic>,
 }
 
-/// The files that a spec becomes, the editors' schemas among them, by path.
-#[must_use]
-pub fn output_files(output: Output) -> BTreeMap<String, String> {
-    let made = output.files.into_iter().map(|file| (file.path, file.text));
-    let schemas = spec::schemas().into_iter().map(|(name, text)| (format!("spec/schema/{name}"), text));
-    made.chain(schemas).collect()
+/// Where output goes.
+enum Target {
+    /// Into the repository that has the spec.
+    Repository,
+    /// Into a workspace of its own.
+    Workspace(Workspace),
 }
 
-/// Generates from the spec on disk and compares with the output on disk. Writes nothing.
-pub fn codegen(root: &Path, sources: &Sources) -> Result<Result<Outcome, Vec<Diagnostic>>> {
-    let output = match generate(sources) {
-        Ok(output) => output,
-        Err(findings) => return Ok(Err(findings)),
+impl Target {
+    /// Where a file of the generator's goes, from the root of the output.
+    fn place(&self, file: OutputFile) -> OutputFile {
+        match self {
+            Self::Repository => file,
+            Self::Workspace(_) => Workspace::place(file),
+        }
+    }
+
+    /// The folders in which everything is generated.
+    fn folders(&self) -> Result<Vec<String>> {
+        match self {
+            Self::Repository => Ok(FOLDERS.map(str::to_owned).to_vec()),
+            // With nothing written yet, the folder may not be there.
+            Self::Workspace(workspace) if workspace.folder().exists() => workspace.folders(),
+            Self::Workspace(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// What is made besides.
+    fn besides(&self) -> Vec<OutputFile> {
+        match self {
+            Self::Repository => spec::schemas()
+                .into_iter()
+                .map(|(name, text)| OutputFile { path: format!("spec/schema/{name}"), text })
+                .collect(),
+            Self::Workspace(workspace) => vec![workspace.manifest()],
+        }
+    }
+}
+
+/// Generates from the spec on disk and compares with the output on disk; writes what differs if files are kept.
+pub fn codegen(root: &Path, keep: Keep) -> Result<Result<Outcome, Vec<Diagnostic>>> {
+    generate(root, root, &Target::Repository, keep)
+}
+
+fn generate(
+    root: &Path,
+    out: &Path,
+    target: &Target,
+    keep: Keep,
+) -> Result<Result<Outcome, Vec<Diagnostic>>> {
+    let parts = files::parts(root)?;
+    let output = Output::new(out, keep);
+    let progress = Progress::new(parts.services.len());
+    let read = |paths: &[String]| {
+        if let Some(service) = paths.iter().find_map(|path| path.strip_suffix("/service.yaml")) {
+            progress.next(service.trim_start_matches("spec/"));
+        }
+        files::read(root, paths)
     };
-    let (summary, warnings) = (output.summary, output.warnings.clone());
-    let changes = files::changes(root, &FOLDERS, &output_files(output))?;
-    Ok(Ok(Outcome { changes, summary, warnings }))
+    let take = |file| output.take(target.place(file));
+    let tencentcloud_generator::Outcome { summary, findings } = run_through(&parts, &read, Some(&take))?;
+    progress.end();
+    let Some(summary) = summary else { return Ok(Err(findings)) };
+    target.besides().into_iter().try_for_each(|file| output.take(file))?;
+    let folders = target.folders()?;
+    let folders: Vec<&str> = folders.iter().map(String::as_str).collect();
+    let stale = output.compare(&folders)?;
+    if let Target::Workspace(workspace) = target {
+        workspace.spare(&stale)?;
+    }
+    if keep == Keep::Files {
+        output.commit(&folders, &stale)?;
+        if let Target::Workspace(workspace) = target {
+            workspace.sweep(&folders)?;
+        }
+    }
+    Ok(Ok(Outcome { stale, summary, warnings: findings }))
 }
 
 /// `cargo xtask codegen`; `true` if all is well.
-pub(crate) fn run(root: &Path, check: bool, format: Report, text: &mut Text) -> Result<bool> {
+pub(crate) fn run(
+    root: &Path,
+    check: bool,
+    out: Option<&Path>,
+    format: Report,
+    text: &mut Text,
+) -> Result<bool> {
     let start = Instant::now();
-    let sources = files::read_sources(root)?;
-    let outcome = match codegen(root, &sources)? {
+    let keep = match (check, format) {
+        (false, _) => Keep::Files,
+        (true, Report::Text | Report::Github) => Keep::Diffs,
+        (true, _) => Keep::Names,
+    };
+    let outcome = match out {
+        None => codegen(root, keep)?,
+        Some(out) => {
+            let workspace = Workspace::open(root, out, check)?;
+            let out = workspace.folder().to_owned();
+            generate(root, &out, &Target::Workspace(workspace), keep)?
+        }
+    };
+    let outcome = match outcome {
         Ok(outcome) => outcome,
         Err(findings) => {
-            report(&findings, &sources, format, text);
+            report(&findings, &files::named_in(root, &findings)?, format, text);
             text.stderr.push_str("nothing was generated; the old output is as it was\n");
             return Ok(false);
         }
     };
-    if !check {
-        files::apply(root, &FOLDERS, &outcome.changes)?;
-    }
-    let versions = if check { versions(root, &sources)? } else { Versions::default() };
+    // What goes into a workspace of its own is nobody's release.
+    let versions = if check && out.is_none() { versions(root)? } else { Versions::default() };
     if let Some(why) = &versions.skipped {
         text.stderr.push_str(&format!(
             "warning: the versions of the crates were not compared with those that callers have: {why}\n"
         ));
     }
     let milliseconds = start.elapsed().as_millis();
+    let findings = || outcome.warnings.iter().chain(&versions.findings);
     match format {
         Report::Json => json_report(&outcome, &versions, milliseconds, text),
         Report::Github => {
-            text.stdout.extend(outcome.warnings.iter().chain(&versions.findings).map(workflow_command));
+            text.stdout.extend(findings().map(workflow_command));
             text_report(&outcome, check, milliseconds, text);
         }
         Report::Text => {
-            text.stderr.push_str(&draw(&outcome.warnings, &sources));
-            text.stderr.push_str(&draw(&versions.findings, &sources));
+            let findings: Vec<Diagnostic> = findings().cloned().collect();
+            text.stderr.push_str(&draw(&findings, &files::named_in(root, &findings)?));
             text_report(&outcome, check, milliseconds, text);
         }
     }
-    Ok(!check || (outcome.changes.is_empty() && versions.findings.is_empty()))
+    Ok(!check || (outcome.stale.is_empty() && versions.findings.is_empty()))
 }
 
 /// What the baselines demand of a good spec.
-fn versions(root: &Path, sources: &Sources) -> Result<Versions> {
-    with_resolved(sources, |api| {
+fn versions(root: &Path) -> Result<Versions> {
+    let sources = files::read_sources(root)?;
+    with_resolved(&sources, |api| {
         let mut versions =
             api.map_or_else(|_| Ok(Versions::default()), |api| compare_with_baselines(root, api))?;
-        locate(&mut versions.findings, sources);
+        locate(&mut versions.findings, &sources);
         Ok(versions)
     })
 }
 
 fn json_report(outcome: &Outcome, versions: &Versions, milliseconds: u128, text: &mut Text) {
-    let paths = |wanted: fn(&Change) -> bool| -> Vec<&str> {
-        outcome.changes.iter().filter(|change| wanted(change)).map(|change| change.path.as_str()).collect()
+    let paths = |goes: bool| -> Vec<&str> {
+        outcome.stale.iter().filter(|stale| stale.goes == goes).map(|stale| stale.path.as_str()).collect()
     };
     let report = json!({
         "summary": outcome.summary,
-        "changed": paths(|change| change.new.is_some()),
-        "removed": paths(|change| change.new.is_none()),
+        "changed": paths(false),
+        "removed": paths(true),
         "warnings": outcome.warnings,
         "low_versions": versions.findings,
         "milliseconds": milliseconds,
@@ -113,14 +193,13 @@ fn json_report(outcome: &Outcome, versions: &Versions, milliseconds: u128, text:
 }
 
 fn text_report(outcome: &Outcome, check: bool, milliseconds: u128, text: &mut Text) {
-    let (written, removed): (Vec<&Change>, Vec<&Change>) =
-        outcome.changes.iter().partition(|change| change.new.is_some());
+    let (removed, written): (Vec<&Stale>, Vec<&Stale>) = outcome.stale.iter().partition(|stale| stale.goes);
     if check {
-        for change in &outcome.changes {
-            text.stdout.push_str(&diff(change));
+        for stale in &outcome.stale {
+            text.stdout.push_str(&stale.diff);
         }
-        if !outcome.changes.is_empty() {
-            let stale = outcome.changes.len();
+        if !outcome.stale.is_empty() {
+            let stale = outcome.stale.len();
             let plural = if stale == 1 { " is" } else { "s are" };
             text.stderr.push_str(&format!("error: {stale} file{plural} stale; run `cargo xtask codegen`\n"));
             return;
@@ -138,15 +217,4 @@ fn text_report(outcome: &Outcome, check: bool, milliseconds: u128, text: &mut Te
     text.stdout.push_str(&format!(
         "{services} service{plural}: {counts}\n{files} files, {lines} lines: {done}; {warnings}{milliseconds} ms\n"
     ));
-}
-
-/// A change as a unified diff.
-pub(crate) fn diff(change: &Change) -> String {
-    let old = change.old.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
-    let new = change.new.as_deref().unwrap_or_default();
-    let side = |there: bool, side: &str| {
-        if there { format!("{side}/{}", change.path) } else { "/dev/null".to_owned() }
-    };
-    let (from, to) = (side(change.old.is_some(), "a"), side(change.new.is_some(), "b"));
-    TextDiff::from_lines(old.as_ref(), new).unified_diff().header(&from, &to).to_string()
 }

@@ -8,7 +8,7 @@ use crate::{Docs, Report, Text, codegen};
 
 /// `cargo xtask docs`; `true` if the book is in its place.
 pub(crate) fn run(root: &Path, options: &Docs, text: &mut Text) -> Result<bool> {
-    if !codegen::run(root, false, Report::Text, text)? {
+    if !codegen::run(root, false, None, Report::Text, text)? {
         return Ok(false);
     }
     // The book may be served for hours, so what there is to say is said before.

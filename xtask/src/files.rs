@@ -1,15 +1,17 @@
 //! Files on disk: the spec read, the output compared and written.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs, io,
     path::{Path, PathBuf},
 };
 
 use anyhow::{Context as _, Result};
 use tempfile::NamedTempFile;
-use tencentcloud_generator::Sources;
+use tencentcloud_generator::{Parts, Sources, diagnostic::Diagnostic};
 use walkdir::WalkDir;
+
+use crate::output;
 
 /// A difference between what is on disk and what should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,15 +24,16 @@ pub struct Change {
     pub new: Option<String>,
 }
 
+impl Change {
+    /// What differs, as a unified diff.
+    pub(crate) fn diff(&self) -> String {
+        output::diff(&self.path, self.old.as_deref(), self.new.as_deref())
+    }
+}
+
 /// Reads the spec: every file below `spec`, but for hidden ones.
 pub fn read_sources(root: &Path) -> Result<Sources> {
-    let sources = read_spec(&root.join("spec"))?;
-    anyhow::ensure!(
-        !sources.is_empty(),
-        "`{}` has no folder `spec` with files in it; name the root of the repository with `--root`",
-        root.display()
-    );
-    Ok(sources)
+    read(root, &spec_files(root)?)
 }
 
 /// Reads the files below a folder that is a spec, whatever it is called; none if there is no such folder.
@@ -43,8 +46,39 @@ pub(crate) fn read_spec(folder: &Path) -> Result<Sources> {
     files_below(folder, "")?.into_iter().map(read).collect()
 }
 
+/// The files of the spec by what they are about, unread.
+pub(crate) fn parts(root: &Path) -> Result<Parts> {
+    Ok(Parts::of(&spec_files(root)?))
+}
+
+fn spec_files(root: &Path) -> Result<Vec<String>> {
+    let files = files_below(root, "spec")?;
+    anyhow::ensure!(
+        !files.is_empty(),
+        "`{}` has no folder `spec` with files in it; name the root of the repository with `--root`",
+        root.display()
+    );
+    Ok(files)
+}
+
+/// Reads some files.
+pub(crate) fn read(root: &Path, paths: &[String]) -> Result<Sources> {
+    let read = |path: &String| {
+        let bytes = fs::read(root.join(path)).with_context(|| format!("`{path}` can't be read"))?;
+        Ok((path.clone(), bytes))
+    };
+    paths.iter().map(read).collect()
+}
+
+/// Reads the files that findings are about, so that they can be drawn.
+pub(crate) fn named_in(root: &Path, findings: &[Diagnostic]) -> Result<Sources> {
+    let named: BTreeSet<&String> = findings.iter().map(|finding| &finding.at.file).collect();
+    let there: Vec<String> = named.into_iter().filter(|path| root.join(path).is_file()).cloned().collect();
+    read(root, &there)
+}
+
 /// The files below a folder as paths from the root, sorted; none if there is no such folder.
-fn files_below(root: &Path, folder: &str) -> Result<Vec<String>> {
+pub(crate) fn files_below(root: &Path, folder: &str) -> Result<Vec<String>> {
     let start = root.join(folder);
     if !start.exists() {
         return Ok(Vec::new());
@@ -127,7 +161,7 @@ fn stage(root: &Path, path: &str, text: &str) -> Result<NamedTempFile> {
 }
 
 /// Removes folders that hold nothing any more.
-fn remove_empty(folder: &Path) -> Result<()> {
+pub(crate) fn remove_empty(folder: &Path) -> Result<()> {
     for entry in WalkDir::new(folder).min_depth(1).contents_first(true) {
         let Ok(entry) = entry else { continue };
         let is_empty = || fs::read_dir(entry.path()).is_ok_and(|mut entries| entries.next().is_none());

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use tencentcloud_generator::{fmt::format, parse};
 
-use crate::{Change, Report, Text, codegen, files, report::report};
+use crate::{Change, Report, Text, files, report::report};
 
 /// `cargo xtask fmt`; `true` if all is in order, or was put into it.
 pub(crate) fn run(root: &Path, check: bool, text: &mut Text) -> Result<bool> {
@@ -33,7 +33,7 @@ pub(crate) fn run(root: &Path, check: bool, text: &mut Text) -> Result<bool> {
     }
     let plural = if changes.len() == 1 { "" } else { "s" };
     if check {
-        text.stdout.extend(changes.iter().map(codegen::diff));
+        text.stdout.extend(changes.iter().map(Change::diff));
         if !changes.is_empty() {
             let stale = changes.len();
             text.stderr

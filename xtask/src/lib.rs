@@ -14,11 +14,14 @@ mod fmt;
 mod git;
 mod import;
 mod new;
+mod output;
+mod progress;
 mod report;
 mod stats;
 mod vendor;
 mod versions;
 mod watch;
+mod workspace;
 
 use std::{
     path::{Path, PathBuf},
@@ -26,9 +29,10 @@ use std::{
 };
 
 pub use cli::{Cli, Command, DiffArgs, DiffFormat, Docs, Format, Import, NewKind, Report};
-pub use codegen::{Outcome, codegen, output_files};
+pub use codegen::{Outcome, codegen};
 pub use draw::draw;
 pub use files::{Change, apply, changes, read_sources};
+pub use output::{Keep, Stale};
 pub use report::workflow_command;
 pub use watch::concerns_spec;
 
@@ -59,7 +63,9 @@ pub fn run(cli: Cli, here: &Path) -> (ExitCode, Text) {
         | Command::New { .. } => Report::Text,
     };
     let done = root(cli.root, here).and_then(|root| match cli.command {
-        Command::Codegen { check, format } => codegen::run(&root, check, format, &mut text),
+        Command::Codegen { check, out, format } => {
+            codegen::run(&root, check, out.as_deref(), format, &mut text)
+        }
         Command::Check { lints: true, format, .. } => Ok(check::lints(format, &mut text)),
         Command::Check { watch: true, format, .. } => watch::run(&root, format, &mut text),
         Command::Check { fix, format, .. } => check::run(&root, fix, format, &mut text),

@@ -15,32 +15,47 @@ use crate::{
     fix::Fix,
     model::{Api, Service},
     resolve::is_wire_name,
+    spec::CommonFile,
 };
 
 /// Checks the whole API. `resolved` says of which services every name could be looked up: only of them it is checked
 /// what types, defaults, paging facts and examples come to, for what a broken spec says of those is noise.
 pub(crate) fn check(api: &Api<'_>, resolved: impl Fn(&Service<'_>) -> bool) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    prose::common(api, &mut findings);
-    reasons::common(api.common, &mut findings);
+    let mut findings = common(api.common);
     for service in &api.services {
-        names(service, &mut findings);
-        baseline::check(service, &mut findings);
-        categories(service, &mut findings);
-        error_codes(service, &mut findings);
-        regions(api, service, &mut findings);
-        facts::check(service, &mut findings);
-        prose::service(service, &mut findings);
-        reasons::check(service, &mut findings);
-        drift::check(service, &mut findings);
-        if resolved(service) {
-            unused_types(service, &mut findings);
-            facts::members(service, &mut findings);
-            examples::check(service, &mut findings);
-            lints::service(service, &mut findings);
-        }
+        findings.extend(self::service(api.common, service, resolved(service)));
     }
-    lints::settle(api, resolved, &mut findings);
+    findings
+}
+
+/// Checks what all services share.
+pub(crate) fn common(common: &CommonFile) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    prose::common(common, &mut findings);
+    reasons::common(common, &mut findings);
+    lints::settle_common(common, &mut findings);
+    findings
+}
+
+/// Checks one service; `resolved` says whether every name in it could be looked up.
+pub(crate) fn service(common: &CommonFile, service: &Service<'_>, resolved: bool) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    names(service, &mut findings);
+    baseline::check(service, &mut findings);
+    categories(service, &mut findings);
+    error_codes(service, &mut findings);
+    regions(common, service, &mut findings);
+    facts::check(service, &mut findings);
+    prose::service(service, &mut findings);
+    reasons::check(service, &mut findings);
+    drift::check(service, &mut findings);
+    if resolved {
+        unused_types(service, &mut findings);
+        facts::members(service, &mut findings);
+        examples::check(service, &mut findings);
+        lints::service(service, &mut findings);
+    }
+    lints::settle(common, service, resolved, &mut findings);
     findings
 }
 
@@ -147,13 +162,13 @@ fn error_codes(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     }
 }
 
-fn regions(api: &Api<'_>, service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
+fn regions(common: &CommonFile, service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     for (place, region) in service.spec.file.regions.iter().enumerate() {
-        if !api.common.regions.contains_key(region) {
+        if !common.regions.contains_key(region) {
             let at = service_file(service).key("regions").index(place);
             let finding =
                 Diagnostic::error(Code::UnknownRegion, at, format!("there is no region `{region}`"));
-            let known = api.common.regions.keys().map(String::as_str);
+            let known = common.regions.keys().map(String::as_str);
             findings.push(finding.near(region, known).help("add it to `spec/common.yaml`, or mend the name"));
         }
     }

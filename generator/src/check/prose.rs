@@ -4,16 +4,17 @@ use heck::ToSnakeCase as _;
 
 use crate::{
     diagnostic::{At, Code, Diagnostic},
-    model::{Api, Member, Service, Struct},
+    model::{Member, Service, Struct},
     resolve::REQUEST_ID,
+    spec::CommonFile,
 };
 
 /// A description that is longer has become an essay.
 const LONGEST: usize = 400;
 
-pub(crate) fn common(api: &Api<'_>, findings: &mut Vec<Diagnostic>) {
+pub(crate) fn common(common: &CommonFile, findings: &mut Vec<Diagnostic>) {
     let at = At::file("spec/common.yaml");
-    for (code, about) in &api.common.errors {
+    for (code, about) in &common.errors {
         meaning(about, code, &at.key("errors").key(code), findings);
     }
 }

@@ -10,6 +10,7 @@ use super::{
 use crate::{
     drift,
     emit::field_type,
+    metadata::unit,
     model::{Member, Service, Struct},
     spec::Scalar,
 };
@@ -195,7 +196,10 @@ impl Pair<'_, '_> {
         });
         let text = |text: Option<&str>| text.map(str::to_owned);
         changes.compare(place, Kind::Unit, [old.unit.as_deref(), new.unit.as_deref()], text, |old, new| {
-            if old.is_some() && new.is_some() { Reason::OtherUnit } else { Reason::Documentation }
+            // `s` and `seconds` are one unit.
+            let is_same =
+                matches!((old.and_then(unit), new.and_then(unit)), (Some(old), Some(new)) if old == new);
+            if old.is_some() && new.is_some() && !is_same { Reason::OtherUnit } else { Reason::Documentation }
         });
         let secret = |is: bool| Some(if is { "a secret" } else { "no secret" }.to_owned());
         changes.compare(place, Kind::Sensitive, [old.sensitive, new.sensitive], secret, |_, is| {

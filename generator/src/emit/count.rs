@@ -3,8 +3,8 @@
 use std::{fmt, ops::AddAssign};
 
 use serde::Serialize;
-use syn::visit::{self, Visit};
 
+use super::tokens::Tokens;
 use crate::{
     model::Service,
     spec::{Constraints, Member, Rule, Then},
@@ -121,65 +121,66 @@ pub(crate) fn laws(rule: &Rule) -> usize {
     asked.sum()
 }
 
-/// Counts what stands in an emitted item.
-pub(crate) fn add(item: &syn::Item, counts: &mut Counts) {
-    match item {
-        syn::Item::Struct(of) if derives(&of.attrs, "PartialEq") => {
-            counts.types += 1;
-            counts.members +=
-                of.fields.iter().filter(|field| matches!(field.vis, syn::Visibility::Public(_))).count();
-        }
-        // The last variant holds what the spec does not know.
-        syn::Item::Enum(of) if of.ident == "ErrorCode" => {
-            counts.error_codes += of.variants.len().saturating_sub(1);
-        }
-        syn::Item::Enum(of) if derives(&of.attrs, "PartialEq") => {
-            counts.values += of.variants.len().saturating_sub(1);
-        }
-        syn::Item::Impl(of) if implements(of, "Action") => counts.actions += 1,
-        syn::Item::Impl(of) if implements(of, "Paged") => counts.paginators += 1,
-        syn::Item::Static(of) => Tables { counts }.visit_item_static(of),
-        _ => {}
-    }
-}
-
-fn derives(attrs: &[syn::Attribute], name: &str) -> bool {
-    let derives = attrs.iter().filter(|attr| attr.path().is_ident("derive"));
-    let mut lists = derives.filter_map(|attr| attr.meta.require_list().ok());
-    lists.any(|list| list.tokens.to_string().contains(name))
-}
-
-fn implements(of: &syn::ItemImpl, name: &str) -> bool {
-    of.trait_.as_ref().and_then(|(of, _)| of.segments.last()).is_some_and(|segment| segment.ident == name)
-}
-
-/// Counts checks and rules in the tables of an item.
-struct Tables<'c> {
-    counts: &'c mut Counts,
-}
-
-impl Tables<'_> {
-    fn path(&mut self, path: &syn::Path) {
-        let segments: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        match segments.as_slice() {
-            [_, of, _] if of == "Check" => self.counts.checks += 1,
-            [_, of] if of == "Rule" => self.counts.rules += 1,
-            [_, of] if of == "WaiterSchema" => self.counts.waiters += 1,
+/// Counts what stands in emitted items.
+pub(crate) fn add(tokens: &Tokens, counts: &mut Counts) {
+    // Whether the next struct or enum is one that is compared by its values: a builder is not.
+    let mut is_value = false;
+    for place in 0..tokens.len() {
+        match tokens.text(place) {
+            "derive" => is_value = holds(tokens, place + 1, "PartialEq"),
+            "struct" if is_value => {
+                counts.types += 1;
+                counts.members += body(tokens, place).map_or(0, |(start, end)| {
+                    (start..end)
+                        .filter(|&place| tokens.is_word(place, "pub") && tokens.is_ident(place + 1))
+                        .count()
+                });
+                is_value = false;
+            }
+            "enum" if is_value || tokens.is_word(place + 1, "ErrorCode") => {
+                // The last variant holds what the spec does not know.
+                let known = body(tokens, place).map_or(0, |body| variants(tokens, body)).saturating_sub(1);
+                if tokens.is_word(place + 1, "ErrorCode") {
+                    counts.error_codes += known;
+                } else {
+                    counts.values += known;
+                }
+                is_value = false;
+            }
+            "Action" if tokens.is_word(place + 1, "for") => counts.actions += 1,
+            "Paged" if tokens.is_word(place + 1, "for") => counts.paginators += 1,
+            "Check" if is_ours(tokens, place) && tokens.is_pair(place + 1, [':', ':']) => counts.checks += 1,
+            "Rule" if is_ours(tokens, place) && tokens.group(place + 1, '{').is_some() => counts.rules += 1,
+            "WaiterSchema" if is_ours(tokens, place) && tokens.group(place + 1, '{').is_some() => {
+                counts.waiters += 1;
+            }
             _ => {}
         }
     }
 }
 
-impl<'ast> Visit<'ast> for Tables<'_> {
-    fn visit_expr_struct(&mut self, of: &'ast syn::ExprStruct) {
-        self.path(&of.path);
-        visit::visit_expr_struct(self, of);
-    }
+/// Whether a name is the runtime's, and not one of the API that is called the same.
+fn is_ours(tokens: &Tokens, place: usize) -> bool {
+    place >= 3 && tokens.is_word(place - 3, "rt") && tokens.is_pair(place - 2, [':', ':'])
+}
 
-    fn visit_expr_call(&mut self, of: &'ast syn::ExprCall) {
-        if let syn::Expr::Path(path) = &*of.func {
-            self.path(&path.path);
-        }
-        visit::visit_expr_call(self, of);
+/// Whether a list in parentheses has a name.
+fn holds(tokens: &Tokens, place: usize, name: &str) -> bool {
+    let end = tokens.group(place, '(').unwrap_or(place);
+    (place..end).any(|place| tokens.is_word(place, name))
+}
+
+/// Where the braces of a struct or an enum start and end.
+fn body(tokens: &Tokens, place: usize) -> Option<(usize, usize)> {
+    (place..tokens.len()).find_map(|start| Some((start, tokens.group(start, '{')?)))
+}
+
+/// The variants of an enum: names that stand in no attribute and belong to no other variant.
+fn variants(tokens: &Tokens, (start, end): (usize, usize)) -> usize {
+    let (mut place, mut count) = (start + 1, 0);
+    while place < end {
+        count += usize::from(tokens.is_ident(place));
+        place = ['[', '(', '{'].into_iter().find_map(|open| tokens.group(place, open)).unwrap_or(place) + 1;
     }
+    count
 }

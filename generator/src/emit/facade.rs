@@ -1,7 +1,6 @@
 //! The facade: one crate that re-exports the services by feature.
 
-use super::{OutputFile, print, text::markdown};
-use crate::model::Api;
+use super::{Entry, OutputFile, print, text::markdown};
 
 const SOURCE: &str = "spec";
 
@@ -18,30 +17,25 @@ const FORWARDED: &[(&str, &str)] = &[
 ];
 
 /// The files of the facade, and the one that keeps `cargo fmt` off generated code.
-pub(crate) fn files(api: &Api<'_>) -> Vec<OutputFile> {
+pub(crate) fn files(entries: &[Entry]) -> Vec<OutputFile> {
     let header = print::header(SOURCE);
     let fmt = format!(
         "# {header}\n\n# The generator prints its own form; formatting it again would make it stale.\ndisable_all_formatting = true\n"
     );
     vec![
         OutputFile { path: "generated/rustfmt.toml".to_owned(), text: fmt },
-        OutputFile { path: "generated/api/Cargo.toml".to_owned(), text: manifest(api, &header) },
-        OutputFile { path: "generated/api/src/lib.rs".to_owned(), text: library(api, &header) },
+        OutputFile { path: "generated/api/Cargo.toml".to_owned(), text: manifest(entries, &header) },
+        OutputFile { path: "generated/api/src/lib.rs".to_owned(), text: library(entries, &header) },
     ]
 }
 
-fn manifest(api: &Api<'_>, header: &str) -> String {
-    let lines = |line: &dyn Fn(&crate::model::Service<'_>) -> String| -> String {
-        api.services.iter().map(line).collect()
-    };
-    let all: Vec<String> = api.services.iter().map(|service| format!("\"{}\"", service.feature())).collect();
-    let features =
-        lines(&|service| format!("{0} = [\"dep:{1}\"]\n", service.feature(), service.crate_name()));
+fn manifest(entries: &[Entry], header: &str) -> String {
+    let lines = |line: &dyn Fn(&Entry) -> String| -> String { entries.iter().map(line).collect() };
+    let all: Vec<String> = entries.iter().map(|service| format!("\"{}\"", service.feature)).collect();
+    let features = lines(&|service| format!("{0} = [\"dep:{1}\"]\n", service.feature, service.crate_name));
     let of_each = |feature: &str| -> String {
-        let services = api.services.iter();
-        let each: Vec<String> =
-            services.map(|service| format!("\"{}?/{feature}\"", service.crate_name())).collect();
-        each.join(", ")
+        let each = entries.iter().map(|service| format!("\"{}?/{feature}\"", service.crate_name));
+        each.collect::<Vec<String>>().join(", ")
     };
     let with_runtime = |feature: &str| -> String {
         let each = of_each(feature);
@@ -52,9 +46,7 @@ fn manifest(api: &Api<'_>, header: &str) -> String {
     let dependencies = lines(&|service| {
         format!(
             "{} = {{ path = \"../{}\", version = \"{}\", default-features = false, optional = true }}\n",
-            service.crate_name(),
-            service.module,
-            service.spec.file.crate_version
+            service.crate_name, service.module, service.crate_version
         )
     });
     format!(
@@ -105,30 +97,26 @@ fn forwarded(feature: &str, about: &str) -> String {
     format!("{comment}{feature} = [\"tencentcloud-runtime/{feature}\"]\n")
 }
 
-fn library(api: &Api<'_>, header: &str) -> String {
-    let modules: String = api
-        .services
+fn library(entries: &[Entry], header: &str) -> String {
+    let modules: String = entries
         .iter()
         .map(|service| {
-            let (file, module) = (&service.spec.file, &service.module);
             format!(
-                "/// {}, version {}.\n#[cfg(feature = \"{}\")]\npub use {} as {module};\n",
-                markdown(&file.title),
-                markdown(&file.version),
-                service.feature(),
-                service.crate_name().replace('-', "_"),
+                "/// {}, version {}.\n#[cfg(feature = \"{}\")]\npub use {} as {};\n",
+                markdown(&service.title),
+                markdown(&service.version),
+                service.feature,
+                service.crate_name.replace('-', "_"),
+                service.module,
             )
         })
         .collect();
-    let arms: String = api
-        .services
+    let arms: String = entries
         .iter()
         .map(|service| {
             format!(
                 "        #[cfg(feature = \"{}\")]\n        \"{}\" => Some(&{}::SCHEMA),\n",
-                service.feature(),
-                service.module,
-                service.module,
+                service.feature, service.module, service.module,
             )
         })
         .collect();

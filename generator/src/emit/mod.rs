@@ -1,16 +1,18 @@
 //! The model into files in memory.
 //!
 //! Every file is emitted by itself, so all cores take part, and from sorted input, so the same spec gives the same
-//! bytes. Whatever was emitted is counted against the spec before it is handed out.
+//! bytes. A file is handed out as soon as it is made; what was emitted of a service is counted against its spec.
 
 mod action;
 mod builder;
 mod client;
 mod count;
 mod docs;
+mod entry;
 mod enums;
 mod examples;
 mod facade;
+mod layout;
 mod markdown;
 mod openapi;
 mod pages;
@@ -19,17 +21,22 @@ mod service;
 mod structs;
 mod table;
 mod text;
+mod tokens;
 mod waiters;
+
+use std::{collections::HashSet, ops::AddAssign};
 
 use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::{
     diagnostic::{At, Code, Diagnostic},
-    model::{Api, Member, Service, Struct},
+    model::{Member, Service, Struct},
+    spec::CommonFile,
 };
 
 pub use count::Counts;
+pub(crate) use entry::Entry;
 
 /// What callers of a service are told that nobody has curated.
 const DRAFT: &str = "This is a draft: a program made it from the vendor's metadata, and nobody has curated it. The \
@@ -66,73 +73,88 @@ pub struct Summary {
     pub lines: usize,
 }
 
+impl AddAssign for Summary {
+    fn add_assign(&mut self, other: Self) {
+        self.services += other.services;
+        self.counts += other.counts;
+        self.files += other.files;
+        self.lines += other.lines;
+    }
+}
+
 /// A file with what was counted in it.
 struct Emitted {
     file: OutputFile,
     counts: Counts,
 }
 
+impl From<OutputFile> for Emitted {
+    /// A file in which nothing is counted: what stands in it stands in Rust as well.
+    fn from(file: OutputFile) -> Self {
+        Self { file, counts: Counts::default() }
+    }
+}
+
 /// What makes one file of a service.
 type Job<'j> = Box<dyn Fn() -> Result<Emitted, String> + Send + Sync + 'j>;
 
-/// Emits every file.
-pub(crate) fn emit(api: &Api<'_>) -> Result<(Vec<OutputFile>, Summary), Vec<Diagnostic>> {
-    let mut files = facade::files(api);
-    files.extend(markdown::files(api));
-    let mut findings = Vec::new();
-    let mut total = Counts::default();
-    for service in &api.services {
-        match self::service(service) {
-            Ok((made, counts)) => {
-                total += counts;
-                files.extend(made);
-            }
-            Err(problems) => findings.extend(problems),
-        }
-    }
-    if !findings.is_empty() {
-        return Err(findings);
-    }
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    if let Some([one, _]) = files.array_windows().find(|[one, other]| one.path == other.path) {
-        let message = format!("two items become the file `{}`", one.path);
-        return Err(vec![Diagnostic::error(Code::BadOutput, At::file("spec"), message)]);
-    }
-    let lines = files.iter().map(|file| file.text.lines().count()).sum();
-    let summary = Summary { services: api.services.len(), counts: total, files: files.len(), lines };
-    Ok((files, summary))
-}
+/// Takes a file that was made.
+pub(crate) type Take<'t> = dyn Fn(OutputFile) + Sync + 't;
 
-fn service(service: &Service<'_>) -> Result<(Vec<OutputFile>, Counts), Vec<Diagnostic>> {
+/// Emits the files of one service, each as soon as it is made, and what the others say of it.
+pub(crate) fn service(
+    common: &CommonFile,
+    service: &Service<'_>,
+    take: &Take<'_>,
+) -> Result<(Entry, Summary), Vec<Diagnostic>> {
     let at = || At::file(&service.spec.path("service.yaml"));
+    let pages = markdown::Pages::new(common, service);
     let mut jobs = service::jobs(service);
     jobs.push(Box::new(|| openapi::file(service)));
-    let emitted: Vec<Result<Emitted, String>> = jobs.par_iter().map(|job| job()).collect();
-    let mut files = vec![service::manifest(service)];
-    let mut counts = Counts::default();
+    jobs.push(Box::new(|| Ok(service::manifest(service).into())));
+    jobs.extend(pages.jobs());
+    let emitted: Vec<Result<(String, Summary), String>> = jobs
+        .par_iter()
+        .map(|job| {
+            let Emitted { file, counts } = job()?;
+            let made = Summary { services: 0, counts, files: 1, lines: lines(&file.text) };
+            let path = file.path.clone();
+            take(file);
+            Ok((path, made))
+        })
+        .collect();
+    let mut summary = Summary { services: 1, ..Summary::default() };
+    let mut paths = HashSet::new();
     let mut findings = Vec::new();
+    let bug = "this is a bug in the generator; please report it with the spec that shows it";
     for emitted in emitted {
         match emitted {
-            Ok(Emitted { file, counts: found }) => {
-                counts += found;
-                files.push(file);
+            Ok((path, made)) => {
+                summary += made;
+                if let Some(path) = paths.replace(path) {
+                    let message = format!("two items become the file `{path}`");
+                    findings.push(Diagnostic::error(Code::BadOutput, at(), message));
+                }
             }
-            Err(message) => {
-                let finding = Diagnostic::error(Code::BadOutput, at(), message);
-                findings
-                    .push(finding.help(
-                        "this is a bug in the generator; please report it with the spec that shows it",
-                    ));
-            }
+            Err(message) => findings.push(Diagnostic::error(Code::BadOutput, at(), message).help(bug)),
         }
     }
     let expected = count::expected(service);
-    if findings.is_empty() && counts != expected {
-        let message = format!("the spec holds {expected}, and the output {counts}");
-        let finding = Diagnostic::error(Code::CountMismatch, at(), message);
-        findings.push(
-            finding.help("this is a bug in the generator; please report it with the spec that shows it"),
-        );
+    if findings.is_empty() && summary.counts != expected {
+        let message = format!("the spec holds {expected}, and the output {}", summary.counts);
+        findings.push(Diagnostic::error(Code::CountMismatch, at(), message).help(bug));
     }
-    if findings.is_empty() { Ok((files, counts)) } else { Err(findings) }
+    if findings.is_empty() { Ok((Entry::of(service), summary)) } else { Err(findings) }
+}
+
+/// Emits the files that are about all services.
+pub(crate) fn shared(entries: &[Entry]) -> Vec<OutputFile> {
+    let mut files = facade::files(entries);
+    files.extend([markdown::of_all(entries), markdown::contents_of_all(entries)]);
+    files
+}
+
+/// The lines of a text that ends with one.
+pub(crate) fn lines(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'\n').count()
 }

@@ -13,7 +13,7 @@ use serde_json::error::Category;
 
 pub use examples::{Example, Examples};
 pub use prose::{Facts, Value};
-pub(crate) use prose::{bounds_text, scalar};
+pub(crate) use prose::{bounds_text, scalar, unit};
 
 use crate::spec::Map;
 

@@ -42,22 +42,33 @@ impl Context<'_, '_> {
 
 /// Resolves the whole spec.
 pub(crate) fn resolve<'a>(spec: &'a Spec, arena: &'a Bump, findings: &mut Vec<Diagnostic>) -> Api<'a> {
-    let mut modules = Scope::new(Role::Service, "service");
-    let services = spec.services.iter().map(|service| {
-        let at = At::file(&service.path("service.yaml")).key("service");
-        let module = arena.alloc_str(&service.folder.replace('/', "_"));
-        // The folder has the service's name, and `check` says what is wrong with that.
-        let rust = if is_wire_name(module) {
-            modules.add(module, None, &at, findings).rust
-        } else {
-            "bad_name".to_owned()
-        };
-        self::service(service, rust, &spec.common, &mut Context { arena, findings })
+    let modules = modules(spec.services.iter().map(|service| service.folder.as_str()), findings);
+    let services = spec.services.iter().zip(modules).map(|(service, module)| {
+        self::service(service, module, &spec.common, &mut Context { arena, findings })
     });
     Api { common: &spec.common, services: services.collect() }
 }
 
-fn service<'a>(
+/// The modules of services by their folders, which must not clash.
+pub(crate) fn modules<'f>(
+    folders: impl Iterator<Item = &'f str>,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<String> {
+    let wire: Vec<(&str, String)> = folders.map(|folder| (folder, folder.replace('/', "_"))).collect();
+    let mut scope = Scope::new(Role::Service, "service");
+    let names = wire.iter().map(|(folder, module)| {
+        // The folder has the service's name, and `check` says what is wrong with that.
+        if !is_wire_name(module) {
+            return "bad_name".to_owned();
+        }
+        let at = At::file(&format!("spec/{folder}/service.yaml")).key("service");
+        scope.add(module, None, &at, findings).rust
+    });
+    names.collect()
+}
+
+/// Resolves one service.
+pub(crate) fn service<'a>(
     spec: &'a spec::Service,
     module: String,
     common: &'a spec::CommonFile,

@@ -134,8 +134,17 @@ pub(crate) fn is_keyword(name: &str) -> bool {
 
 /// Whether a name can be an identifier. `gen` is a keyword of the edition, and syn does not know it.
 pub(crate) fn is_ident(name: &str) -> bool {
+    // No keyword looks like most names do; only what could be one is asked for.
+    let is_plain = is_wire_name(name);
+    let is_no_keyword = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    if is_plain && name != "Self" && (name.len() > LONGEST_KEYWORD || name.bytes().any(is_no_keyword)) {
+        return true;
+    }
     name != "gen" && syn::parse_str::<syn::Ident>(name).is_ok()
 }
+
+/// The length of `continue`.
+const LONGEST_KEYWORD: usize = 8;
 
 /// The names of one scope, each with the vendor's name that became it.
 pub(crate) struct Scope<'a> {

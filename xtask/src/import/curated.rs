@@ -12,7 +12,6 @@ use tencentcloud_generator::{
 
 use crate::{
     Import, Text,
-    codegen::diff,
     files::{self, Change},
     vendor::Vendor,
 };
@@ -40,7 +39,7 @@ pub(super) fn run(root: &Path, vendor: &Vendor, options: &Import, text: &mut Tex
         }));
     }
     if options.dry_run {
-        text.stdout.extend(changes.iter().map(diff));
+        text.stdout.extend(changes.iter().map(Change::diff));
         return Ok(true);
     }
     files::apply(root, &[], &changes)?;

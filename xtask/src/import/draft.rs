@@ -7,12 +7,12 @@ use std::{
 };
 
 use anyhow::{Context as _, Result, bail, ensure};
-use indicatif::{ProgressBar, ProgressStyle};
 use tencentcloud_generator::{Sources, diagnostic::Severity, import, yaml};
 
 use crate::{
     Text,
     draw::draw,
+    progress::Progress,
     vendor::{Published, Vendor},
 };
 
@@ -43,13 +43,12 @@ pub(super) fn run(
     let published = vendor.published(names)?;
     let staging = Staging::new(out)?;
     let mut tally = Tally::default();
-    let progress = progress(published.len());
+    let progress = Progress::new(published.len());
     for service in &published {
-        progress.set_message(service.name().to_owned());
+        progress.next(service.name());
         drafted(service, &common, with_disabled, &staging, &mut tally, text)?;
-        progress.inc(1);
     }
-    progress.finish_and_clear();
+    progress.end();
     if tally.faulty {
         text.stderr
             .push_str("nothing was written; leave the service out by naming the others with `--service`\n");
@@ -98,15 +97,6 @@ fn drafted(
         tally.examples_left_out += draft.examples_left_out;
     }
     Ok(())
-}
-
-/// A bar on a terminal, and nothing anywhere else.
-fn progress(services: usize) -> ProgressBar {
-    let bar = ProgressBar::new(u64::try_from(services).unwrap_or(u64::MAX));
-    match ProgressStyle::with_template("{wide_bar} {pos}/{len} {msg:16} {eta}") {
-        Ok(style) => bar.with_style(style),
-        Err(_) => bar,
-    }
 }
 
 /// The vendor's words are not ours to pass on, so they have no place in the repository.

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use crate::{
     diagnostic::{At, Code, Diagnostic, Severity},
     fix::Fix,
-    model::{Api, Service},
+    model::Service,
     parse::COMMON,
     spec::{CommonFile, Level},
 };
@@ -26,14 +26,28 @@ pub(crate) fn service(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     actions::check(service, findings);
 }
 
-/// Gives each finding of a lint its level, or takes it out. `judged` says of which services all findings are there, so
-/// that an allowance without one is idle.
-pub(crate) fn settle(api: &Api<'_>, judged: impl Fn(&Service<'_>) -> bool, findings: &mut Vec<Diagnostic>) {
-    for service in &api.services {
-        allow(service, judged(service), findings);
-    }
+/// Takes out what a service lets pass, and gives the other findings their levels. `judged` says whether all findings are
+/// there, so that an allowance without one is idle.
+pub(crate) fn settle(
+    common: &CommonFile,
+    service: &Service<'_>,
+    judged: bool,
+    findings: &mut Vec<Diagnostic>,
+) {
+    allow(service, judged, findings);
+    give_levels(common, findings);
+}
+
+/// Gives findings of what all services share their levels, and checks the levels themselves.
+pub(crate) fn settle_common(common: &CommonFile, findings: &mut Vec<Diagnostic>) {
+    give_levels(common, findings);
+    levels(common, findings);
+}
+
+/// Gives each finding of a lint its level, or takes it out.
+fn give_levels(common: &CommonFile, findings: &mut Vec<Diagnostic>) {
     let level = |code: Code| {
-        let named = api.common.lints.iter().find(|setting| setting.lint.0 == code);
+        let named = common.lints.iter().find(|setting| setting.lint.0 == code);
         named.map(|setting| setting.level).or(code.level())
     };
     findings.retain_mut(|finding| match (finding.code.level(), level(finding.code)) {
@@ -44,7 +58,6 @@ pub(crate) fn settle(api: &Api<'_>, judged: impl Fn(&Service<'_>) -> bool, findi
         }
         _ => true,
     });
-    levels(api.common, findings);
 }
 
 /// Takes out what a service lets pass, and reports what lets nothing pass.

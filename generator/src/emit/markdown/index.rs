@@ -1,41 +1,43 @@
 //! The page that leads to all services, and the page of one service.
 
+use std::collections::HashMap;
+
 use super::{
-    super::{DRAFT, OutputFile},
+    super::{DRAFT, Entry, OutputFile},
     links::Links,
     page::{Page, code, counted, note, prose, source},
 };
 use crate::{
-    model::{Action, Api, Service},
+    model::{Action, Service},
     spec::{CommonFile, Effect},
 };
 
-pub(crate) fn of_api(api: &Api<'_>) -> OutputFile {
+/// The page that leads to all services.
+pub(crate) fn of_all(entries: &[Entry]) -> OutputFile {
     let mut page = Page::new("README.md", "spec", "API reference");
     page.paragraph(
         "Everything that the spec says of each service: actions, types, error codes and releases. Before the client \
          sends a request it checks every rule on these pages that can be checked, and names a broken one by its id.",
     );
-    let row = |service: &Service<'_>| {
-        let file = &service.spec.file;
+    let row = |entry: &Entry| {
         vec![
-            format!("[{}]({}/README.md)", prose(&file.title), service.module),
-            code(&file.version),
-            prose(&file.about),
-            service.actions.len().to_string(),
-            service.structs.len().to_string(),
-            service.enums.len().to_string(),
-            service.errors.len().to_string(),
+            format!("[{}]({}/README.md)", prose(&entry.title), entry.module),
+            code(&entry.version),
+            prose(&entry.about),
+            entry.actions.to_string(),
+            entry.structs.to_string(),
+            entry.enums.to_string(),
+            entry.errors.to_string(),
         ]
     };
     page.table(
         &["Service", "Version", "What it does", "Actions", "Structs", "Enums", "Error codes"],
-        &api.services.iter().map(row).collect::<Vec<_>>(),
+        &entries.iter().map(row).collect::<Vec<_>>(),
     );
     page.file()
 }
 
-pub(crate) fn of_service(api: &Api<'_>, links: &Links<'_, '_>) -> OutputFile {
+pub(crate) fn of_service(common: &CommonFile, links: &Links<'_, '_>) -> OutputFile {
     let service = links.service;
     let file = &service.spec.file;
     let path = format!("{}/README.md", service.module);
@@ -54,7 +56,7 @@ pub(crate) fn of_service(api: &Api<'_>, links: &Links<'_, '_>) -> OutputFile {
     for (category, of_category) in categories(service) {
         actions(&mut page, category, &of_category, links);
     }
-    hosts(&mut page, service, api.common);
+    hosts(&mut page, service, common);
     without_client(&mut page, service);
     if !file.notes.is_empty() {
         page.heading(2, "Notes").list(&file.notes.iter().map(note).collect::<Vec<_>>());
@@ -65,7 +67,9 @@ pub(crate) fn of_service(api: &Api<'_>, links: &Links<'_, '_>) -> OutputFile {
 
 /// The actions of a service by their categories, those in none last.
 pub(crate) fn categories<'s, 'a>(service: &'s Service<'a>) -> Vec<(&'s str, Vec<&'s Action<'a>>)> {
-    let named = |name: &String| service.actions.iter().find(|action| action.name.wire == name);
+    let by_name: HashMap<&str, &Action<'_>> =
+        service.actions.iter().map(|action| (action.name.wire, action)).collect();
+    let named = |name: &String| by_name.get(name.as_str()).copied();
     let listed = service.spec.file.categories.iter();
     let mut categories: Vec<(&str, Vec<&Action<'_>>)> =
         listed.map(|(name, actions)| (name.as_str(), actions.iter().filter_map(named).collect())).collect();

@@ -18,26 +18,37 @@ mod summary;
 mod types;
 mod waiting;
 
-use super::OutputFile;
-use crate::model::{Api, Service};
+use super::Job;
+use crate::{model::Service, spec::CommonFile};
+use links::Links;
 
-/// The pages of all services, the one that leads to them, and the contents.
-pub(crate) fn files(api: &Api<'_>) -> Vec<OutputFile> {
-    let mut files = vec![index::of_api(api), summary::page(api)];
-    files.extend(api.services.iter().flat_map(|service| of_service(api, service)));
-    files
+pub(crate) use index::of_all;
+pub(crate) use summary::{of_service as contents, page as contents_of_all};
+
+/// The places of a service's items, as its pages and those of its actions see them.
+pub(crate) struct Pages<'s, 'a> {
+    common: &'a CommonFile,
+    service: Links<'s, 'a>,
+    action: Links<'s, 'a>,
 }
 
-fn of_service(api: &Api<'_>, service: &Service<'_>) -> Vec<OutputFile> {
-    let links = links::Links::new(service);
-    let mut files = vec![
-        index::of_service(api, &links),
-        types::structs(&links),
-        types::enums(&links),
-        errors::page(&links),
-        releases::page(&links),
-    ];
-    let links = links::Links::of_action(service);
-    files.extend(service.actions.iter().map(|action| action::page(action, &links)));
-    files
+impl<'s, 'a> Pages<'s, 'a> {
+    pub(crate) fn new(common: &'a CommonFile, service: &'s Service<'a>) -> Self {
+        Self { common, service: Links::new(service), action: Links::of_action(service) }
+    }
+
+    /// What makes the pages, one job a page.
+    pub(crate) fn jobs(&self) -> Vec<Job<'_>> {
+        let links = &self.service;
+        let mut jobs: Vec<Job<'_>> = vec![
+            Box::new(|| Ok(index::of_service(self.common, links).into())),
+            Box::new(|| Ok(types::structs(links).into())),
+            Box::new(|| Ok(types::enums(links).into())),
+            Box::new(|| Ok(errors::page(links).into())),
+            Box::new(|| Ok(releases::page(links).into())),
+        ];
+        let actions = links.service.actions.iter();
+        jobs.extend(actions.map(|of| Box::new(|| Ok(action::page(of, &self.action).into())) as Job<'_>));
+        jobs
+    }
 }

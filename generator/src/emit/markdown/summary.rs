@@ -1,20 +1,21 @@
 //! The contents: every page once, folded by service and category, in the form that mdBook reads.
 
 use super::{
-    super::OutputFile,
+    super::{Entry, OutputFile},
     index,
     page::{Page, prose},
 };
-use crate::model::{Action, Api, Service};
+use crate::model::{Action, Service};
 
-pub(crate) fn page(api: &Api<'_>) -> OutputFile {
+pub(crate) fn page(entries: &[Entry]) -> OutputFile {
     let mut page = Page::new("SUMMARY.md", "spec", "Contents");
     page.paragraph("[API reference](README.md)");
-    page.list(&api.services.iter().map(of_service).collect::<Vec<_>>());
+    page.list(&entries.iter().map(|entry| entry.contents.clone()).collect::<Vec<_>>());
     page.file()
 }
 
-fn of_service(service: &Service<'_>) -> String {
+/// A service's part of the contents.
+pub(crate) fn of_service(service: &Service<'_>) -> String {
     let module = &service.module;
     // What has no target is a heading that mdBook folds by.
     let category = |(name, actions): (&str, Vec<&Action<'_>>)| {

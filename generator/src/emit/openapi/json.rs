@@ -116,13 +116,13 @@ pub(crate) fn print(document: Object) -> String {
 
 /// Prints a value behind `used` columns of its line.
 fn spread(json: &Json, indent: usize, used: usize, text: &mut String) {
-    let line = inline(json);
-    if used + line.chars().count() <= WIDTH {
-        text.push_str(&line);
+    let start = text.len();
+    if inline(json, &mut WIDTH.saturating_sub(used), text).is_some() {
         return;
     }
+    text.truncate(start);
     let (open, close, members): (char, char, Vec<(Option<&str>, &Json)>) = match json {
-        Json::Scalar(_) => return text.push_str(&line),
+        Json::Scalar(value) => return scalar(value, text),
         Json::List(list) => ('[', ']', list.iter().map(|value| (None, value)).collect()),
         Json::Object(object) => {
             ('{', '}', object.0.iter().map(|(key, value)| (Some(key.as_str()), value)).collect())
@@ -143,18 +143,59 @@ fn spread(json: &Json, indent: usize, used: usize, text: &mut String) {
     text.push(close);
 }
 
-fn inline(json: &Json) -> String {
+/// Prints a value on the line that is there, unless that has too little room.
+fn inline(json: &Json, room: &mut usize, text: &mut String) -> Option<()> {
     match json {
-        Json::Scalar(value) => value.to_string(),
+        Json::Scalar(value) => {
+            let start = text.len();
+            scalar(value, text);
+            *room = room.checked_sub(text.get(start..)?.chars().count())?;
+        }
         Json::List(list) => {
-            let items: Vec<String> = list.iter().map(inline).collect();
-            format!("[{}]", items.join(", "))
+            *room = room.checked_sub(1)?;
+            text.push('[');
+            for (place, value) in list.iter().enumerate() {
+                if place > 0 {
+                    *room = room.checked_sub(2)?;
+                    text.push_str(", ");
+                }
+                inline(value, room, text)?;
+            }
+            *room = room.checked_sub(1)?;
+            text.push(']');
         }
         Json::Object(object) => {
-            let member =
-                |(key, value): (&String, &Json)| format!("{}: {}", Value::from(key.as_str()), inline(value));
-            let members: Vec<String> = object.0.iter().map(member).collect();
-            format!("{{{}}}", members.join(", "))
+            *room = room.checked_sub(1)?;
+            text.push('{');
+            for (place, (key, value)) in object.0.iter().enumerate() {
+                let start = text.len();
+                text.push_str(if place > 0 { ", " } else { "" });
+                quoted(key, text);
+                text.push_str(": ");
+                *room = room.checked_sub(text.get(start..)?.chars().count())?;
+                inline(value, room, text)?;
+            }
+            *room = room.checked_sub(1)?;
+            text.push('}');
         }
+    }
+    Some(())
+}
+
+fn scalar(value: &Value, text: &mut String) {
+    match value {
+        Value::String(value) => quoted(value, text),
+        value => text.push_str(&value.to_string()),
+    }
+}
+
+/// A text as JSON. Most need no escapes.
+fn quoted(value: &str, text: &mut String) {
+    if value.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        text.push_str(&Value::from(value).to_string());
+    } else {
+        text.push('"');
+        text.push_str(value);
+        text.push('"');
     }
 }

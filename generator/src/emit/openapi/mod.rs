@@ -15,7 +15,7 @@ use schema::Way;
 use tencentcloud_schema::Literal;
 
 use super::{
-    Counts, Emitted, OutputFile, print,
+    Emitted, OutputFile, print,
     text::{clean, markdown},
 };
 use crate::model::{Service, Waiter};
@@ -34,8 +34,7 @@ const CONVENTIONS: &str = "Every action is a POST to `/`; the fragment in a path
 pub(crate) fn file(service: &Service<'_>) -> Result<Emitted, String> {
     let path = format!("generated/openapi/{}.json", service.module);
     let text = json::print(document(service)?);
-    // What stands in the document is in Rust as well, and counted there.
-    Ok(Emitted { file: OutputFile { path, text }, counts: Counts::default() })
+    Ok(OutputFile { path, text }.into())
 }
 
 fn document(service: &Service<'_>) -> Result<Object, String> {

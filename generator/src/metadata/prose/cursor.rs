@@ -229,7 +229,7 @@ impl<'t> Cursor<'t> {
 }
 
 /// The name that the spec has for a unit, given in any case.
-fn unit(name: &str) -> Option<&'static str> {
+pub(crate) fn unit(name: &str) -> Option<&'static str> {
     Some(match name.to_lowercase().as_str() {
         "ms" | "millisecond" | "milliseconds" => "ms",
         "s" | "sec" | "second" | "seconds" => "s",

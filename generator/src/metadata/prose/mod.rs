@@ -17,6 +17,7 @@ use tencentcloud_schema::Bound;
 use super::{Member, Type};
 use crate::spec::{Bounds, Scalar, Size};
 use cursor::Cursor;
+pub(crate) use cursor::unit;
 
 /// What prose says of a member. What it does not say, or not clearly, is absent.
 #[derive(Clone, Debug, Default, PartialEq)]
