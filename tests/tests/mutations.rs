@@ -324,7 +324,7 @@ fn no_mutant_of_the_spec_makes_a_panic_or_rust_that_does_not_parse() {
         panic!("{error}");
     }
     println!("of {CASES} mutants, {} are well-formed and {} good", well_formed.get(), generated.get());
-    assert!(well_formed.get() >= CASES / 2, "too many mutants end at their shape: {}", well_formed.get());
+    assert!(well_formed.get() >= CASES / 5 * 2, "too many mutants end at their shape: {}", well_formed.get());
     assert!(generated.get() >= CASES / 50, "hardly a mutant reaches the emitters: {}", generated.get());
 }
 

@@ -79,6 +79,11 @@ fn diff(old: &Sources, new: &Sources) -> Vec<ServiceDiff> {
     })
 }
 
+/// Whether every name in a spec can be looked up.
+pub fn resolves(trees: &Trees) -> bool {
+    with_resolved(&sources_of(trees), |api| api.is_ok())
+}
+
 pub fn changes(old: &Sources, new: &Sources) -> Vec<Change> {
     diff(old, new).into_iter().flat_map(|diff| diff.changes).collect()
 }

@@ -2,7 +2,9 @@ use tencentcloud_api::mdc as service;
 
 super::actions! {
     create_stream_link_flow: CreateStreamLinkFlowRequest,
+    create_stream_link_input: CreateStreamLinkInputRequest,
     create_stream_link_output_info: CreateStreamLinkOutputInfoRequest,
+    create_stream_link_security_group: CreateStreamLinkSecurityGroupRequest,
     delete_stream_link_flow: DeleteStreamLinkFlowRequest,
     delete_stream_link_output: DeleteStreamLinkOutputRequest,
     describe_stream_link_flow: DescribeStreamLinkFlowRequest,
