@@ -123,16 +123,16 @@ impl<'o> Output<'o> {
     /// Moves what was kept into its place and removes what is to go. Everything has been written by now, so a full
     /// disk leaves the old output whole; what is to go goes last.
     pub(crate) fn commit(self, folders: &[&str], stale: &[Stale]) -> Result<()> {
-        let state = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let kept = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut last = PathBuf::new();
-        for (path, aside) in state.made.iter().filter_map(|(path, aside)| Some((path, aside.as_ref()?))) {
+        for (path, aside) in kept.made.iter().filter_map(|(path, aside)| Some((path, aside.as_ref()?))) {
             let place = self.root.join(path);
             let folder = place.parent().unwrap_or(self.root);
             let moved = if folder == last { Ok(()) } else { fs::create_dir_all(folder) };
             moved
                 .and_then(|()| fs::rename(aside, &place))
                 .with_context(|| format!("`{path}` can't be written"))?;
-            last = folder.to_owned();
+            folder.clone_into(&mut last);
         }
         for path in stale.iter().filter(|stale| stale.goes).map(|stale| &stale.path) {
             fs::remove_file(self.root.join(path)).with_context(|| format!("`{path}` can't be removed"))?;

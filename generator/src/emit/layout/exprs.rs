@@ -370,9 +370,9 @@ impl Layout {
             wraps = rest;
         }
         if wraps.is_empty() {
-            self.word(" ")
+            self.word(" ");
         } else {
-            self.boxes.space()
+            self.boxes.space();
         }
         self.boxes.end();
         let close = self.enter('{')?;

@@ -174,9 +174,9 @@ impl Layout {
         self.boxes.zero();
         while !self.is_sign('>') {
             if self.is_sign('\'') {
-                self.lifetime()?
+                self.lifetime()?;
             } else {
-                self.parameter()?
+                self.parameter()?;
             }
             self.behind_generic()?;
         }
