@@ -34,9 +34,14 @@ fn no_page_is_wider_than_a_phone_nor_complains() {
             !element.closest('.table-wrapper, pre') && (element.scrollWidth > innerWidth ||
             element.getBoundingClientRect().right > innerWidth + 1))
         .map(element => element.outerHTML.slice(0, 80))";
+    // A sentence in a table has room for more than a word a line.
+    let squeezed = "[...document.querySelectorAll('main td')].filter(cell => cell.innerText.length > 40 &&
+            cell.getBoundingClientRect().width < 110)
+        .map(cell => cell.innerText)";
     for page in pages() {
         reader.open(&page);
         assert_eq!(reader.value(too_wide), serde_json::json!([]), "{page}");
+        assert_eq!(reader.value(squeezed), serde_json::json!([]), "{page}");
         assert_eq!(reader.complaints(), [""; 0], "{page}");
     }
     reader.open(ACTION);
@@ -99,6 +104,27 @@ fn the_theme_is_dark_where_the_reader_prefers_it() {
         assert!(lightness < 64.0, "{lightness}");
         reader.screenshot(if scripts { "dark" } else { "dark-without-scripts" });
     }
+}
+
+#[test]
+#[ignore = "needs a browser: tests/browser/run"]
+fn on_paper_a_page_is_its_text_alone_and_all_of_it() {
+    let reader = Reader::new(Screen::Paper);
+    let beside = "[...document.querySelectorAll('nav, button, #mdbook-menu-bar, #mdbook-search-wrapper')]
+        .filter(element => element.offsetHeight > 0).map(element => element.outerHTML.slice(0, 80))";
+    // Paper can't be scrolled.
+    let cut = "[...document.querySelectorAll('main, main *')].filter(element => element.scrollWidth > innerWidth ||
+            element.getBoundingClientRect().left < 0 || element.getBoundingClientRect().right > innerWidth + 1)
+        .map(element => element.outerHTML.slice(0, 80))";
+    let ink = "getComputedStyle(document.querySelector('main h1 a')).color";
+    for page in [ACTION, "index.html", "mdc/types.html", "mdc/errors.html"] {
+        reader.open(page);
+        assert_eq!(reader.value(beside), serde_json::json!([]), "{page}");
+        assert_eq!(reader.value(cut), serde_json::json!([]), "{page}");
+        reader.until(&format!("{ink} === 'rgb(0, 0, 0)'"));
+    }
+    reader.open(ACTION);
+    reader.screenshot("action");
 }
 
 #[test]

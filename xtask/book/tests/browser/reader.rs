@@ -30,6 +30,8 @@ pub enum Screen {
     Desktop,
     Dark,
     Phone,
+    /// Printed by somebody whose theme is dark.
+    Paper,
 }
 
 pub struct Reader {
@@ -74,14 +76,16 @@ impl Reader {
         let (width, height, mobile) = match screen {
             Screen::Desktop | Screen::Dark => (1280, 900, false),
             Screen::Phone => (390, 844, true),
+            Screen::Paper => (720, 1018, false),
         };
         let size = json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile});
         let size: headless_chrome::protocol::cdp::Emulation::SetDeviceMetricsOverride =
             serde_json::from_value(size).expect("the size of a screen");
         tab.call_method(size).expect("the screen is set");
-        let scheme = if matches!(screen, Screen::Dark) { "dark" } else { "light" };
+        let scheme = if matches!(screen, Screen::Dark | Screen::Paper) { "dark" } else { "light" };
         let scheme = MediaFeature { name: "prefers-color-scheme".to_owned(), value: scheme.to_owned() };
-        tab.call_method(SetEmulatedMedia { media: None, features: Some(vec![scheme]) })
+        let media = matches!(screen, Screen::Paper).then(|| "print".to_owned());
+        tab.call_method(SetEmulatedMedia { media, features: Some(vec![scheme]) })
             .expect("the preference is set");
         Self { screen, tab, complaints, _browser: browser }
     }
