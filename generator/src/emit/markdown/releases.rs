@@ -52,28 +52,30 @@ fn changes(release: &Release, links: &Links<'_, '_>) -> Vec<String> {
 
 fn of_action_change(change: &ActionChange) -> String {
     lists(&[
-        ("new parameter", &change.new_inputs),
-        ("changed parameter", &change.modified_inputs),
-        ("deleted parameter", &change.deleted_inputs),
-        ("new member of the response", &change.new_outputs),
-        ("changed member of the response", &change.modified_outputs),
-        ("deleted member of the response", &change.deleted_outputs),
+        ("new", "parameter", "", &change.new_inputs),
+        ("changed", "parameter", "", &change.modified_inputs),
+        ("deleted", "parameter", "", &change.deleted_inputs),
+        ("new", "member", " of the response", &change.new_outputs),
+        ("changed", "member", " of the response", &change.modified_outputs),
+        ("deleted", "member", " of the response", &change.deleted_outputs),
     ])
 }
 
 fn of_struct_change(change: &StructChange) -> String {
     lists(&[
-        ("new member", &change.new_members),
-        ("changed member", &change.modified_members),
-        ("deleted member", &change.deleted_members),
+        ("new", "member", "", &change.new_members),
+        ("changed", "member", "", &change.modified_members),
+        ("deleted", "member", "", &change.deleted_members),
     ])
 }
 
-fn lists(lists: &[(&str, &Vec<String>)]) -> String {
-    let given = lists.iter().filter(|(_, names)| !names.is_empty());
-    let words = given.map(|(what, names)| {
+/// Each list with what became of its names, what these are, and of what.
+fn lists(lists: &[(&str, &str, &str, &Vec<String>)]) -> String {
+    let given = lists.iter().filter(|(.., names)| !names.is_empty());
+    let words = given.map(|(became, what, of, names)| {
+        let plural = if names.len() == 1 { "" } else { "s" };
         let names: Vec<String> = names.iter().map(|name| code(name)).collect();
-        format!("{what} {}", join(&names, "and"))
+        format!("{became} {what}{plural}{of} {}", join(&names, "and"))
     });
     let words: Vec<String> = words.collect();
     if words.is_empty() { "changed".to_owned() } else { words.join("; ") }
