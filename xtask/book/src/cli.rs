@@ -35,7 +35,7 @@ pub fn run(cli: &Cli) -> Result<bool> {
     }
     let done = build_and_say(&cli.root)?;
     if done && cli.open {
-        open(place(&cli.root).join("index.html"));
+        open(&place(&cli.root).join("index.html").to_string_lossy());
     }
     Ok(done)
 }
@@ -63,8 +63,8 @@ fn said(broken: &[Broken]) -> String {
 }
 
 /// Opens a page. A machine without a browser is no failure: whoever is told the address can open it elsewhere.
-pub(crate) fn open(page: impl AsRef<std::ffi::OsStr>) {
-    if let Err(error) = opener::open(page) {
+pub(crate) fn open(page: &str) {
+    if let Err(error) = webbrowser::open(page) {
         eprintln!("warning: no browser can be opened: {error}");
     }
 }
