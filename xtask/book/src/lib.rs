@@ -3,6 +3,7 @@
 mod cli;
 mod links;
 mod serve;
+mod titles;
 
 use std::{
     collections::BTreeMap,
@@ -47,7 +48,7 @@ pub fn build(root: &Path) -> Result<Result<(usize, usize), Vec<Broken>>> {
     config.book.src = absolute(&source)?;
     config.build.build_dir = absolute(&made)?;
     MDBook::load_with_config(env!("CARGO_MANIFEST_DIR"), config)
-        .and_then(|book| book.build())
+        .and_then(|mut book| book.with_preprocessor(titles::Titles).build())
         .with_context(|| format!("mdBook can't build `{}`", source.display()))?;
     let checked = check(&files(&made)?);
     if checked.is_ok() {
