@@ -46,6 +46,14 @@ fn no_page_is_wider_than_a_phone_nor_complains() {
     }
     reader.open(ACTION);
     reader.screenshot("action");
+    // The name of a row stays where it is, and what the row says is seen beside it, line by line.
+    reader.show("#parameters");
+    reader.value("document.querySelector('.table-wrapper').scrollLeft = 9999");
+    let covered = "[...document.querySelector('main table').rows].filter(row =>
+            row.cells[0].getBoundingClientRect().right > row.lastElementChild.getBoundingClientRect().left + 1)
+        .map(row => row.innerText)";
+    assert_eq!(reader.value(covered), serde_json::json!([]));
+    reader.screenshot("parameters");
 }
 
 #[test]
