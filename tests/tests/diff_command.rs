@@ -181,11 +181,17 @@ fn what_can_not_be_compared_is_said_with_what_to_do() {
         "diff spec",
         "diff HEAD",
         "diff published --service lam",
+        "diff published..",
+        "diff ",
     ] {
         let run = repository.run(line);
         assert!(!run.good && run.stdout.is_empty(), "{line}: {}", run.stdout);
         said.push_str(&format!("$ {line}\n{}\n", run.stderr));
     }
+    let run = repository.run("diff HEAD --format json");
+    let report: Value = serde_json::from_str(&run.stdout).expect("it is one document");
+    assert_eq!(report["diagnostics"][0]["code"], "missing-key");
+    assert!(report["error"].as_str().is_some_and(|error| error.contains("the spec at HEAD")), "{report:#}");
     let run = Repository::plain().run("diff published");
     assert!(!run.good);
     said.push_str(&format!("$ diff published # without git\n{}", run.stderr));
@@ -229,6 +235,13 @@ fn a_baseline_that_is_not_in_the_repository_fails_and_without_git_nothing_is_com
     repository.baseline(missing);
     let run = repository.run("codegen --check");
     assert!(!run.good && run.stderr.contains("git fetch"), "{}", run.stderr);
+
+    let repository = Repository::new();
+    repository.git(&["rm", "--quiet", "--cached", "-r", "spec"]);
+    repository.git(&["commit", "--quiet", "--message=No spec"]);
+    repository.baseline(repository.git(&["rev-parse", "HEAD"]).trim());
+    let run = repository.run("codegen --check");
+    assert!(!run.good && run.stderr.contains("the baseline of `lamp`"), "{}", run.stderr);
 
     let repository = Repository::plain();
     repository.baseline(missing);

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use tencentcloud_generator::{
     diagnostic::Diagnostic,
     diff::{Version, compare, demanded, find, too_low},
@@ -52,7 +52,7 @@ pub(crate) fn compare_with_baselines(root: &Path, new: &Api<'_>) -> Result<Versi
             };
             bail!("the revision `{revision}`, the baseline of {named}, is not in this repository; {what}");
         };
-        let sources = git.spec(&commit)?;
+        let sources = git.spec(&commit).with_context(|| format!("the baseline of {named} can't be read"))?;
         with_resolved(&sources, |old| match old {
             Ok(old) => versions.add(old, new, &folders, revision),
             Err(findings) => bail!(
