@@ -111,3 +111,9 @@ fn root(named: Option<PathBuf>, here: &Path) -> Result<PathBuf> {
         )
     })
 }
+
+/// A number with its noun, such as `1 row` and `2 rows`.
+fn counted(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
+}

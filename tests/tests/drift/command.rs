@@ -230,3 +230,13 @@ fn a_summary_counts_and_tells_what_the_wheel_has_beyond_the_spec() {
     assert_snapshot!(run.text(&repository));
     assert_snapshot!(format!("{:#}", repository.run("--summary --service gauge --format json").json()));
 }
+
+#[test]
+fn what_the_spec_has_is_not_beyond_it_be_it_left_out_or_broken() {
+    let pair = Pair::new();
+    let repository = Repository::new(&pair).with_second(&pair, "meter", "meter");
+    assert_eq!(repository.run("--summary --service meter --format json").json()["others"], 0);
+    repository.write(API, b"{");
+    let broken = repository.run("--summary --format json");
+    assert!(!broken.good && broken.json()["others"] == 0, "{}", broken.stdout);
+}
