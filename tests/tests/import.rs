@@ -176,7 +176,9 @@ fn a_draft_replaces_a_draft_and_nothing_else() {
 fn the_vendor_s_words_do_not_get_into_the_repository() {
     let repository = Repository::new();
     let before = files_below(&repository.path("own"));
-    for out in ["[own]", "[own]/spec", "[own]/target/new/folder", "[own]/../own/spec"] {
+    for out in
+        ["[own]", "[own]/spec", "[own]/target/new/folder", "[own]/../own/spec", "[own]/../gone/../own/new"]
+    {
         let run = repository.run(&format!("--service lamp --draft --out {out}"));
         assert!(!run.good && run.stderr.contains("lies in the repository"), "{out}: {}", run.stderr);
     }
@@ -438,6 +440,22 @@ fn what_can_not_be_imported_is_said_with_what_to_do_and_nothing_is_written() {
         note("an unknown field of an action", &strange("/actions/PaintLamp", "beta", json!(true)), line);
         note("an unknown field of the file", &strange("", "enums", json!({})), line);
     }
+    for line in both {
+        let elsewhere = Repository::with(|metadata| {
+            let actions = metadata["actions"].as_object_mut().expect("it is there");
+            actions.insert("../../../../Lamp".to_owned(), actions["PaintLamp"].clone());
+        });
+        note("an action that would be a file elsewhere", &elsewhere, line);
+    }
+    let elsewhere = strange("/metadata", "serviceShortName", json!("../../lamp"));
+    note("a service that would be a folder elsewhere", &elsewhere, "--all --draft --out [drafts]");
+    note("a member without a name", &strange(member, "name", json!("")), "--service lamp");
+    let faulty = strange("/metadata", "apiVersion", json!("soon"));
+    note("a draft with an error", &faulty, "--service lamp --draft --out [drafts]/new");
+    assert!(!faulty.path("drafts").exists(), "a folder was left behind");
+    let file = Repository::new();
+    file.write("drafts", "Mine.");
+    note("a file in the place of the drafts", &file, "--service lamp --draft --out [drafts]");
     let other = Repository::new();
     fs::remove_dir_all(other.path("own/vendor/tccli")).expect("it is there");
     other.write("own/vendor/services/lamp.json", "{}");

@@ -140,7 +140,15 @@ fn a_folder_with_files_of_somebody_elses_is_refused() {
     place.write("out/mini/src/notes.txt", "Mine, too.\n");
     let before = (place.files("mine"), place.files("out"), place.files("repository"));
     let mut said = String::new();
-    for out in ["mine", "mine/notes.txt", "out", "repository", "repository/spec/out", "repository/spec"] {
+    for out in [
+        "mine",
+        "mine/notes.txt",
+        "out",
+        "repository",
+        "repository/spec/out",
+        "repository/spec",
+        "gone/../repository/spec/out",
+    ] {
         let (good, reason) = place.codegen(&format!("--out HERE/{out}"));
         assert!(!good, "`{out}` was taken");
         said.push_str(&format!("{out}\n    {reason}"));
@@ -159,7 +167,7 @@ fn an_error_in_one_service_keeps_all_of_them_from_being_written() {
     place.break_spec("twin");
     let action = "repository/spec/mini/actions/DoThing.yaml";
     place.write(action, &place.read(action).replace("about: ", "about: Now it is said that "));
-    for out in ["", "--out HERE/out"] {
+    for out in ["", "--out HERE/out", "--out HERE/new"] {
         let (good, said) = place.codegen(out);
         assert!(!good && said.contains("nothing was generated; the old output is as it was"), "{said}");
     }
@@ -169,6 +177,7 @@ fn an_error_in_one_service_keeps_all_of_them_from_being_written() {
         entries.filter(|entry| entry.file_name().to_string_lossy().starts_with('.')).count()
     };
     assert_eq!([hidden("out"), hidden("repository")], [0, 0], "something was left behind");
+    assert!(!place.at("new").exists(), "a folder was made for nothing");
 }
 
 #[test]

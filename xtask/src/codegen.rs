@@ -129,7 +129,7 @@ pub(crate) fn run(
     let outcome = match out {
         None => codegen(root, keep)?,
         Some(out) => {
-            let workspace = Workspace::open(root, out, check)?;
+            let workspace = Workspace::open(root, out)?;
             let out = workspace.folder().to_owned();
             generate(root, &out, &Target::Workspace(workspace), keep)?
         }

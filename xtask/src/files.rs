@@ -3,7 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs, io,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 use anyhow::{Context as _, Result};
@@ -171,4 +171,30 @@ pub(crate) fn remove_empty(folder: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The nearest folder that is there: a folder or the nearest one above it.
+pub(crate) fn nearest(folder: &Path) -> &Path {
+    let above = folder.ancestors().filter(|above| !above.as_os_str().is_empty());
+    above.into_iter().find(|above| above.exists()).unwrap_or(Path::new("."))
+}
+
+/// The real path of a folder that may not be there yet: links are followed as far as there are any, and `..` leaves
+/// what is not there by its name.
+pub(crate) fn real(folder: &Path) -> Result<PathBuf> {
+    let absolute =
+        std::path::absolute(folder).with_context(|| format!("`{}` is no folder's name", folder.display()))?;
+    let mut real = PathBuf::new();
+    for part in absolute.components() {
+        match part {
+            Component::ParentDir => {
+                real.pop();
+            }
+            part => real.push(part),
+        }
+        if let Ok(followed) = real.canonicalize() {
+            real = followed;
+        }
+    }
+    Ok(real)
 }
