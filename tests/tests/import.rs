@@ -453,6 +453,11 @@ fn what_can_not_be_imported_is_said_with_what_to_do_and_nothing_is_written() {
     let faulty = strange("/metadata", "apiVersion", json!("soon"));
     note("a draft with an error", &faulty, "--service lamp --draft --out [drafts]/new");
     assert!(!faulty.path("drafts").exists(), "a folder was left behind");
+    let twins = Repository::new();
+    twins.write(&format!("own/{}", API.replace("/lamp/", "/lamp2/")), &twins.read(&format!("own/{API}")));
+    note("two folders of one service", &twins, "--all --draft --out [drafts]");
+    twins.write(&format!("own/{API}"), "{");
+    note("a service that is not there, beside a broken one", &twins, "--service lamb --draft --out [drafts]");
     let file = Repository::new();
     file.write("drafts", "Mine.");
     note("a file in the place of the drafts", &file, "--service lamp --draft --out [drafts]");

@@ -123,6 +123,14 @@ fn a_second_run_touches_nothing_and_leaves_what_cargo_made() {
 }
 
 #[test]
+fn a_check_of_what_is_not_there_says_how_to_make_it_and_makes_nothing() {
+    let place = Place::new();
+    let (good, said) = place.codegen("--check --out HERE/out");
+    assert!(!good && said.contains("run `cargo xtask codegen --out HERE/out`"), "{said}");
+    assert!(!place.at("out").exists());
+}
+
+#[test]
 fn a_service_that_is_gone_leaves_no_folder() {
     let place = Place::new();
     assert!(place.codegen("--out HERE/out").0);

@@ -85,6 +85,10 @@ fn drafted(
             [_] => name.clone(),
             _ => format!("{name}/{}", version.folder()),
         };
+        ensure!(
+            !staging.has(&folder),
+            "two folders of the wheel say that they are `{folder}`; leave one out by naming the others with `--service`"
+        );
         let draft = import::draft(&folder, common, &metadata, &examples, with_disabled);
         let errors: Vec<_> =
             draft.findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
@@ -158,6 +162,11 @@ impl Staging {
             );
         }
         Ok(())
+    }
+
+    /// Whether a folder of the spec has been drafted already.
+    fn has(&self, folder: &str) -> bool {
+        self.folder.path().join("spec").join(folder).exists()
     }
 
     fn write<'f>(&self, files: impl IntoIterator<Item = (&'f String, &'f String)>) -> Result<()> {
