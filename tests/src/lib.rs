@@ -1,5 +1,7 @@
 //! What the tests share: specs on disk and in memory, and findings as text.
 
+mod command;
+mod dice;
 pub mod judge;
 pub mod pieces;
 pub mod probes;
@@ -14,6 +16,9 @@ use std::{
 use tencentcloud_api::{car, gme, mdc, tag, testing::Script};
 use tencentcloud_generator::{OutputFile, Sources, diagnostic::Diagnostic, generate};
 use tencentcloud_schema::ServiceSchema;
+
+pub use command::Run;
+pub use dice::Dice;
 
 /// The tables that ship, a line for each service: what tries services by their tables tries each of these.
 pub const SERVICES: [&ServiceSchema<'static>; 4] = [&car::SCHEMA, &gme::SCHEMA, &mdc::SCHEMA, &tag::SCHEMA];
