@@ -1,8 +1,7 @@
 //! Drafts from the vendor's metadata: `import/` has a small spec, and metadata that is ahead of it.
 
-use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
+use std::{collections::BTreeMap, fs, path::Path};
 
-use clap::Parser;
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 use tencentcloud_generator::{
@@ -12,21 +11,13 @@ use tencentcloud_generator::{
     import::{Wanted, additions},
     metadata::{Examples, Metadata},
 };
-use tencentcloud_tests::{drawn, plain, root};
-use xtask::Cli;
+use tencentcloud_tests::{Run, drawn, root};
 
 const API: &str = "vendor/tccli/services/lamp/v20200101/api.json";
 
 /// The fixture on disk, with a folder beside it for drafts.
 struct Repository {
     folder: tempfile::TempDir,
-}
-
-/// What a run of the command came to.
-struct Run {
-    good: bool,
-    stdout: String,
-    stderr: String,
 }
 
 impl Repository {
@@ -74,15 +65,11 @@ impl Repository {
 
     fn run(&self, line: &str) -> Run {
         let [own, drafts] = ["own", "drafts"].map(|folder| self.path(folder).display().to_string());
-        let words = ["xtask", "import", "--vendor", &format!("{own}/vendor")].map(str::to_owned);
+        let words = ["import", "--vendor", &format!("{own}/vendor")].map(str::to_owned);
         let more =
             line.split_whitespace().map(|word| word.replace("[own]", &own).replace("[drafts]", &drafts));
-        let cli = Cli::try_parse_from(words.into_iter().chain(more)).expect("the command line is right");
-        let (code, text) = xtask::run(cli, Path::new(&own));
         let place = self.folder.path().display().to_string();
-        let [stdout, stderr] =
-            [text.stdout, text.stderr].map(|text| plain(&text).replace(&place, "[folder]"));
-        Run { good: code == ExitCode::SUCCESS, stdout, stderr }
+        Run::of(Path::new(&own), words.into_iter().chain(more)).map(|text| text.replace(&place, "[folder]"))
     }
 }
 

@@ -4,14 +4,12 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::Command,
     time::SystemTime,
 };
 
-use clap::Parser;
 use tempfile::TempDir;
-use tencentcloud_tests::{plain, root};
-use xtask::Cli;
+use tencentcloud_tests::{Run, root};
 
 /// A spec with two services in a folder of its own, beside which the workspace is made.
 struct Place {
@@ -56,12 +54,11 @@ impl Place {
     /// What came of `codegen` and what it said, with the names of temporary folders left out.
     fn codegen(&self, arguments: &str) -> (bool, String) {
         let (root, here) = (self.at("repository"), self.folder.path());
-        let words = ["xtask", "--root", root.to_str().expect("text"), "codegen"].into_iter();
+        let words = ["--root", root.to_str().expect("text"), "codegen"].into_iter();
         let arguments = arguments.replace("HERE", here.to_str().expect("text"));
-        let cli = Cli::try_parse_from(words.chain(arguments.split_whitespace())).expect("a command line");
-        let (code, text) = xtask::run(cli, here);
-        let said = plain(&format!("{}{}", text.stdout, text.stderr));
-        (code == ExitCode::SUCCESS, said.replace(here.to_str().expect("text"), "HERE"))
+        let run = Run::of(here, words.chain(arguments.split_whitespace()));
+        let said = format!("{}{}", run.stdout, run.stderr);
+        (run.good, said.replace(here.to_str().expect("text"), "HERE"))
     }
 
     /// Everything in a folder, hidden files too, with when it was written.

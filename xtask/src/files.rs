@@ -1,7 +1,7 @@
 //! Files on disk: the spec read, the output compared and written.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     fs, io,
     path::{Component, Path, PathBuf},
 };
@@ -15,19 +15,19 @@ use crate::output;
 
 /// A difference between what is on disk and what should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub(crate) struct Change {
     /// The path from the root, with `/` on every system.
-    pub path: String,
+    pub(crate) path: String,
     /// What is on disk; nothing for a file that is new.
-    pub old: Option<Vec<u8>>,
-    /// What should be; nothing for a file that should go.
-    pub new: Option<String>,
+    pub(crate) old: Option<Vec<u8>>,
+    /// What should be.
+    pub(crate) new: String,
 }
 
 impl Change {
     /// What differs, as a unified diff.
     pub(crate) fn diff(&self) -> String {
-        output::diff(&self.path, self.old.as_deref(), self.new.as_deref())
+        output::diff(&self.path, self.old.as_deref(), Some(&self.new))
     }
 }
 
@@ -102,46 +102,17 @@ pub(crate) fn files_below(root: &Path, folder: &str) -> Result<Vec<String>> {
     Ok(files)
 }
 
-/// What has to change on disk so that the folders hold exactly these files.
-pub fn changes(root: &Path, folders: &[&str], wanted: &BTreeMap<String, String>) -> Result<Vec<Change>> {
-    let mut changes = Vec::new();
-    for (path, text) in wanted {
-        let old = match fs::read(root.join(path)) {
-            Ok(old) => Some(old),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error).with_context(|| format!("`{path}` can't be read")),
-        };
-        if old.as_deref() != Some(text.as_bytes()) {
-            changes.push(Change { path: path.clone(), old, new: Some(text.clone()) });
-        }
-    }
-    for folder in folders {
-        for path in files_below(root, folder)?.into_iter().filter(|path| !wanted.contains_key(path)) {
-            let old = fs::read(root.join(&path)).with_context(|| format!("`{path}` can't be read"))?;
-            changes.push(Change { path, old: Some(old), new: None });
-        }
-    }
-    changes.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(changes)
-}
-
 /// Makes the changes. Everything is written beside its place before the first file is renamed into it, so that a full
-/// disk leaves the old output whole; what is to go goes last.
-pub fn apply(root: &Path, folders: &[&str], changes: &[Change]) -> Result<()> {
+/// disk leaves the old files whole.
+pub(crate) fn apply(root: &Path, changes: &[Change]) -> Result<()> {
     let mut staged = Vec::new();
     for change in changes {
-        if let Some(text) = &change.new {
-            staged.push((root.join(&change.path), stage(root, &change.path, text)?));
-        }
+        staged.push((root.join(&change.path), stage(root, &change.path, &change.new)?));
     }
     for (path, file) in staged {
         file.persist(&path).with_context(|| format!("`{}` can't be written", path.display()))?;
     }
-    for change in changes.iter().filter(|change| change.new.is_none()) {
-        fs::remove_file(root.join(&change.path))
-            .with_context(|| format!("`{}` can't be removed", change.path))?;
-    }
-    folders.iter().try_for_each(|folder| remove_empty(&root.join(folder)))
+    Ok(())
 }
 
 fn stage(root: &Path, path: &str, text: &str) -> Result<NamedTempFile> {
