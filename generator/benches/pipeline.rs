@@ -1,4 +1,4 @@
-//! What the generator costs, stage by stage, beside the floor: reading the same YAML with `serde_yaml` and printing
+//! What the generator costs, stage by stage, beside the plain way: reading the same YAML with `serde_yaml` and printing
 //! the same Rust with `syn` and `prettyplease`, and nothing else, on one core.
 //!
 //! `cargo bench -p tencentcloud-generator`. The stages are cumulative: `check` is parse, resolve and check.
@@ -70,7 +70,7 @@ fn synthetic(own: &Sources, actions: usize) -> Sources {
 }
 
 /// Reading and printing alone.
-fn floor(sources: &Sources, output: &[OutputFile]) {
+fn plain_way(sources: &Sources, output: &[OutputFile]) {
     for bytes in sources.values() {
         let text = std::str::from_utf8(bytes).expect("the spec is UTF-8");
         black_box(yaml::to_json(text)).expect("the spec is YAML");
@@ -102,8 +102,8 @@ fn stages(criterion: &mut Criterion) {
         group.bench_function(BenchmarkId::new("generate", name), |bencher| {
             bencher.iter(|| generate(black_box(sources)).map(|output| output.files.len()).ok());
         });
-        group.bench_function(BenchmarkId::new("floor", name), |bencher| {
-            bencher.iter(|| floor(sources, &output));
+        group.bench_function(BenchmarkId::new("plain way", name), |bencher| {
+            bencher.iter(|| plain_way(sources, &output));
         });
     }
     group.finish();

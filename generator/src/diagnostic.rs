@@ -48,7 +48,7 @@ macro_rules! codes {
 
 codes! {
     // Reading.
-    NotUtf8 = "not-utf8", "A spec file is not UTF-8.";
+    NotUtf8 = "not-utf8", "A spec file is not UTF-8, or starts with a byte order mark.";
     FileTooLarge = "file-too-large", "A spec file is larger than any that a person curates.";
     StrayFile = "stray-file", "A file under the spec folder has no place in the layout.";
     MissingFile = "missing-file", "A service lacks a file that it needs.";

@@ -119,7 +119,13 @@ fn fix_file(sources: &Sources, file: &str, findings: &[&Diagnostic]) -> Option<(
     let comments = layout.comments(&root);
     let mut edits: Vec<(Edit, &Diagnostic)> = Vec::new();
     let mut shortened = HashSet::new();
-    for finding in findings {
+    let is_insert = |finding: &&&Diagnostic| matches!(finding.fix, Some(Fix::Insert { .. }));
+    let inserts_last = findings.iter().filter(|one| !is_insert(one)).chain(findings.iter().filter(is_insert));
+    for finding in inserts_last {
+        // The key that is missing may be one that another fix spells right.
+        if is_insert(&finding) && !edits.is_empty() {
+            break;
+        }
         let Some(edit) = edit(&layout, &root, &comments, finding) else { continue };
         let apart = edits
             .iter()

@@ -31,7 +31,11 @@ pub struct Left {
 /// After a turn for each level of the deepest file something undoes what something else does.
 const MOST_TURNS: usize = 128;
 
-/// Puts the keys of a file into order; a text that is no file of the spec, or can't be read, comes back as it is.
+/// Why a map stays that is not understood.
+const UNSURE: &str = "it is written in a way in which keys can't be moved safely";
+
+/// Puts the keys of a file into order; a text that is no file of the spec, or can't be read, comes back as it is,
+/// the latter with what is left.
 #[must_use]
 pub fn format(path: &str, text: &str) -> Formatted {
     let mut now = text.to_owned();
@@ -57,7 +61,17 @@ struct Move {
 
 impl Turn {
     fn of(path: &str, text: &str) -> Self {
-        let Ok(Some(root)) = Node::parse(text) else { return Self { next: None, left: Vec::new() } };
+        let root = match Node::parse(text) {
+            Ok(Some(root)) => root,
+            Ok(None) => return Self { next: None, left: Vec::new() },
+            Err(_) if !parse::has_format(path) => return Self { next: None, left: Vec::new() },
+            // What the other reader of YAML takes all the same is in an order that is not known.
+            Err(findings) => {
+                let line =
+                    findings.first().and_then(|finding| finding.span).map_or(1, |span| span.start.line);
+                return Self { next: None, left: vec![Left { line, why: UNSURE }] };
+            }
+        };
         let layout = Layout::new(text);
         let comments = layout.comments(&root);
         let orders = parse::key_orders(path, &root);
@@ -69,8 +83,7 @@ impl Turn {
         if !good.is_empty() && !is_same(text, &applied(text, &good)) {
             (good, refused) = good.into_iter().partition(|one| is_same(text, &applied(text, [one])));
         }
-        let unsure = "it is written in a way in which keys can't be moved safely";
-        left.extend(refused.iter().map(|one| Left { line: layout.line(one.range.start), why: unsure }));
+        left.extend(refused.iter().map(|one| Left { line: layout.line(one.range.start), why: UNSURE }));
         left.sort_by_key(|left| left.line);
         let next = applied(text, &good);
         Self { next: (!good.is_empty() && is_same(text, &next)).then_some(next), left }

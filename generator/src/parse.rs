@@ -63,6 +63,11 @@ fn is_version(folder: &str) -> bool {
         .is_some_and(|digits| digits.len() == 8 && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// Whether a path is one of a file that has the format, and is not beside those.
+pub(crate) fn has_format(path: &str) -> bool {
+    !matches!(place_of(path), Place::Aside | Place::Stray)
+}
+
 /// The keys of each struct in a file, in the order of the format's types; nothing of what is no file of the spec.
 pub(crate) fn key_orders(path: &str, root: &Node) -> HashMap<Position, &'static [&'static str]> {
     match place_of(path) {

@@ -1,15 +1,24 @@
 //! What the tests share: specs on disk and in memory, and findings as text.
 
+mod command;
+mod dice;
 pub mod judge;
 pub mod pieces;
 pub mod probes;
 pub mod server;
 
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use tencentcloud_api::{car, gme, mdc, tag, testing::Script};
 use tencentcloud_generator::{OutputFile, Sources, diagnostic::Diagnostic, generate};
 use tencentcloud_schema::ServiceSchema;
+
+pub use command::Run;
+pub use dice::Dice;
 
 /// The tables that ship, a line for each service: what tries services by their tables tries each of these.
 pub const SERVICES: [&ServiceSchema<'static>; 4] = [&car::SCHEMA, &gme::SCHEMA, &mdc::SCHEMA, &tag::SCHEMA];
@@ -48,6 +57,32 @@ pub fn complete(sources: &mut Sources) {
 pub fn files_of(sources: &Sources) -> Result<BTreeMap<String, String>, String> {
     let output = generate(sources).map_err(|findings| drawn(&findings, sources))?;
     Ok(output.files.into_iter().map(|OutputFile { path, text }| (path, text)).collect())
+}
+
+/// Writes files by their paths from a root, and removes what else is in one folder below it. A file that is as it should
+/// be is left alone, so that Cargo checks no crate twice.
+pub fn write_exactly(root: &Path, folder: &str, files: &BTreeMap<String, String>) {
+    for (path, text) in files {
+        let place = root.join(path);
+        if fs::read(&place).is_ok_and(|old| old == text.as_bytes()) {
+            continue;
+        }
+        fs::create_dir_all(place.parent().expect("a file is in a folder")).expect("the folder can be made");
+        fs::write(&place, text).expect("the file can be written");
+    }
+    remove_others(root, folder, files);
+}
+
+fn remove_others(root: &Path, folder: &str, files: &BTreeMap<String, String>) {
+    for entry in fs::read_dir(root.join(folder)).expect("the folder can be read") {
+        let entry = entry.expect("the folder can be read");
+        let path = format!("{folder}/{}", entry.file_name().to_str().expect("the name is Unicode"));
+        if entry.path().is_dir() {
+            remove_others(root, &path, files);
+        } else if !files.contains_key(&path) {
+            fs::remove_file(entry.path()).expect("the file can be removed");
+        }
+    }
 }
 
 /// Findings as a terminal without colours shows them.

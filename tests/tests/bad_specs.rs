@@ -98,6 +98,7 @@ fn made() -> Vec<Case> {
     vec![
         Case::of("made-latin-1", ACTION, latin1),
         Case::of("made-utf-16", ACTION, utf16),
+        Case::of("made-byte-order-mark", ACTION, format!("\u{feff}{}", text(&base()[ACTION]))),
         Case::of("made-nul-bytes", ACTION, "action: Do\0Thing\n"),
         Case::of("made-line-of-10-mb", ACTION, format!("action: {}\n", "x".repeat(10_000_000))),
         Case::of(

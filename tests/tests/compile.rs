@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf, process::Command, sync::LazyLock};
 
-use tencentcloud_tests::{all_fixtures, files_of, fixture, fixture_names, root};
+use tencentcloud_tests::{all_fixtures, files_of, fixture, fixture_names, root, write_exactly};
 
 /// A workspace of its own with the crates of all fixtures. It stands below `target`, and only files that changed are
 /// written, so that a second run checks nothing again.
@@ -13,8 +13,7 @@ static WORKSPACE: LazyLock<PathBuf> = LazyLock::new(|| {
     fs::create_dir_all(&folder).expect("the workspace can be made");
     // The versions of the dependencies are the repository's own, which are there without a network.
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file can be copied");
-    let changes = xtask::changes(&folder, &["generated"], &files).expect("the workspace can be read");
-    xtask::apply(&folder, &["generated"], &changes).expect("the workspace can be written");
+    write_exactly(&folder, "generated", &files);
     folder
 });
 

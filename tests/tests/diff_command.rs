@@ -1,13 +1,11 @@
 //! `cargo xtask diff` and the versions that `codegen --check` demands, over repositories of git in folders of their own.
 
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{fs, path::PathBuf};
 
-use clap::Parser;
 use insta::assert_snapshot;
 use serde_json::Value;
 use tempfile::TempDir;
-use tencentcloud_tests::{plain, root};
-use xtask::Cli;
+use tencentcloud_tests::{Run, root};
 
 const SERVICE: &str = "spec/lamp/service.yaml";
 const ACTION: &str = "spec/lamp/actions/LightLamp.yaml";
@@ -15,13 +13,6 @@ const ACTION: &str = "spec/lamp/actions/LightLamp.yaml";
 /// The spec below `tests/diff` in a folder of its own.
 struct Repository {
     folder: TempDir,
-}
-
-/// What a run of the command came to.
-struct Run {
-    good: bool,
-    stdout: String,
-    stderr: String,
 }
 
 impl Repository {
@@ -83,18 +74,15 @@ impl Repository {
     }
 
     fn run(&self, line: &str) -> Run {
-        let cli = Cli::try_parse_from(["xtask"].into_iter().chain(line.split(' ')));
-        let (code, text) = xtask::run(cli.expect("the command line is right"), self.folder.path());
         // The hash and the folder are others in every run.
         let folder = self.folder.path().to_str().expect("a temporary folder's name is text");
-        let shown = |text: &str| {
-            let text = plain(text).replace(folder, "FOLDER");
+        Run::of(self.folder.path(), line.split(' ')).map(|text| {
+            let text = text.replace(folder, "FOLDER");
             let hash = |word: &&str| word.len() >= 10 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
             let words = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(hash).map(str::to_owned);
             let words: Vec<String> = words.collect();
             words.iter().fold(text, |text, word| text.replace(word, "HASH"))
-        };
-        Run { good: code == ExitCode::SUCCESS, stdout: shown(&text.stdout), stderr: shown(&text.stderr) }
+        })
     }
 
     /// A breaking change, one that is new and one of words.
@@ -181,11 +169,17 @@ fn what_can_not_be_compared_is_said_with_what_to_do() {
         "diff spec",
         "diff HEAD",
         "diff published --service lam",
+        "diff published..",
+        "diff ",
     ] {
         let run = repository.run(line);
         assert!(!run.good && run.stdout.is_empty(), "{line}: {}", run.stdout);
         said.push_str(&format!("$ {line}\n{}\n", run.stderr));
     }
+    let run = repository.run("diff HEAD --format json");
+    let report: Value = serde_json::from_str(&run.stdout).expect("it is one document");
+    assert_eq!(report["diagnostics"][0]["code"], "missing-key");
+    assert!(report["error"].as_str().is_some_and(|error| error.contains("the spec at HEAD")), "{report:#}");
     let run = Repository::plain().run("diff published");
     assert!(!run.good);
     said.push_str(&format!("$ diff published # without git\n{}", run.stderr));
@@ -223,12 +217,20 @@ fn what_callers_have_counts_and_not_the_last_commit() {
 }
 
 #[test]
-fn a_baseline_that_is_not_in_the_repository_fails_and_without_git_nothing_is_compared_aloud() {
+fn with_a_baseline_that_is_not_at_hand_nothing_is_compared_and_that_is_said_aloud() {
     let missing = "0123456789012345678901234567890123456789";
     let repository = Repository::new();
     repository.baseline(missing);
     let run = repository.run("codegen --check");
-    assert!(!run.good && run.stderr.contains("git fetch"), "{}", run.stderr);
+    assert!(run.good && run.stderr.starts_with("warning: the versions of the crates"), "{}", run.stderr);
+    assert!(run.stderr.contains("git fetch"), "{}", run.stderr);
+
+    let repository = Repository::new();
+    repository.git(&["rm", "--quiet", "--cached", "-r", "spec"]);
+    repository.git(&["commit", "--quiet", "--message=No spec"]);
+    repository.baseline(repository.git(&["rev-parse", "HEAD"]).trim());
+    let run = repository.run("codegen --check");
+    assert!(!run.good && run.stderr.contains("the baseline of `lamp`"), "{}", run.stderr);
 
     let repository = Repository::plain();
     repository.baseline(missing);

@@ -9,21 +9,7 @@ use std::collections::BTreeSet;
 use edits::{Line, Trees, apply, changes, lines, resolves, sources_of, table, trees, trees_of};
 use serde_json::Value;
 use tencentcloud_generator::{diff::Change, generate, with_resolved};
-use tencentcloud_tests::own_spec;
-
-/// Numbers that a random choice needs: SplitMix64, the same in every run.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        let sides = u64::try_from(sides.max(1)).expect("a list's length fits");
-        usize::try_from((mixed ^ (mixed >> 31)) % sides).expect("what is below a list's length fits")
-    }
-}
+use tencentcloud_tests::{Dice, own_spec};
 
 /// What the changes of a line are about: lines that share none of it do not touch each other.
 fn wholes(line: &Line) -> BTreeSet<String> {

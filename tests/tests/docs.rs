@@ -9,7 +9,7 @@ use std::{
 
 use serde_json::Value as Json;
 use tencentcloud_generator::yaml::to_json;
-use tencentcloud_tests::{all_fixtures, files_of, fixture, own_spec, root};
+use tencentcloud_tests::{all_fixtures, files_of, fixture, own_spec, root, write_exactly};
 
 /// The pages on disk by their paths below `generated/docs`.
 fn pages() -> BTreeMap<String, String> {
@@ -231,8 +231,7 @@ fn rust_out_of_strange_names_and_hostile_text_compiles_as_well() {
     );
     files.insert("Cargo.toml".to_owned(), workspace);
     fs::create_dir_all(&folder).expect("the folder can be made");
-    let changes = xtask::changes(&folder, &["generated"], &files).expect("the folder can be read");
-    xtask::apply(&folder, &["generated"], &changes).expect("the folder can be written");
+    write_exactly(&folder, "generated", &files);
     compiles("docs-fixtures-examples", &folder.join("generated/api"), &files);
 }
 

@@ -53,6 +53,17 @@ fn a_name_that_the_path_of_the_file_has_is_added() {
 }
 
 #[test]
+fn a_name_that_is_there_under_a_misspelt_key_is_not_added_beside_it() {
+    // At the start of the file, both fixes would write at one place.
+    let first = with(ACTION, "action: DoThing\n", "acction: DoThing\n");
+    assert_eq!(fixed(&first, ACTION), text_of(&base(), ACTION));
+    let about = "about: Does a thing.\n";
+    let second =
+        with(ACTION, &format!("action: DoThing\n{about}"), &format!("{about}acction: DoThing # The one.\n"));
+    assert_eq!(fixed(&second, ACTION), text_of(&second, ACTION).replace("acction", "action"));
+}
+
+#[test]
 fn what_stands_twice_in_a_list_goes_once() {
     let bad = with(
         ACTION,

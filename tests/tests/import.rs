@@ -1,8 +1,7 @@
 //! Drafts from the vendor's metadata: `import/` has a small spec, and metadata that is ahead of it.
 
-use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
+use std::{collections::BTreeMap, fs, path::Path};
 
-use clap::Parser;
 use insta::assert_snapshot;
 use serde_json::{Value, json};
 use tencentcloud_generator::{
@@ -12,21 +11,13 @@ use tencentcloud_generator::{
     import::{Wanted, additions},
     metadata::{Examples, Metadata},
 };
-use tencentcloud_tests::{drawn, plain, root};
-use xtask::Cli;
+use tencentcloud_tests::{Run, drawn, root};
 
 const API: &str = "vendor/tccli/services/lamp/v20200101/api.json";
 
 /// The fixture on disk, with a folder beside it for drafts.
 struct Repository {
     folder: tempfile::TempDir,
-}
-
-/// What a run of the command came to.
-struct Run {
-    good: bool,
-    stdout: String,
-    stderr: String,
 }
 
 impl Repository {
@@ -74,15 +65,11 @@ impl Repository {
 
     fn run(&self, line: &str) -> Run {
         let [own, drafts] = ["own", "drafts"].map(|folder| self.path(folder).display().to_string());
-        let words = ["xtask", "import", "--vendor", &format!("{own}/vendor")].map(str::to_owned);
+        let words = ["import", "--vendor", &format!("{own}/vendor")].map(str::to_owned);
         let more =
             line.split_whitespace().map(|word| word.replace("[own]", &own).replace("[drafts]", &drafts));
-        let cli = Cli::try_parse_from(words.into_iter().chain(more)).expect("the command line is right");
-        let (code, text) = xtask::run(cli, Path::new(&own));
         let place = self.folder.path().display().to_string();
-        let [stdout, stderr] =
-            [text.stdout, text.stderr].map(|text| plain(&text).replace(&place, "[folder]"));
-        Run { good: code == ExitCode::SUCCESS, stdout, stderr }
+        Run::of(Path::new(&own), words.into_iter().chain(more)).map(|text| text.replace(&place, "[folder]"))
     }
 }
 
@@ -176,7 +163,9 @@ fn a_draft_replaces_a_draft_and_nothing_else() {
 fn the_vendor_s_words_do_not_get_into_the_repository() {
     let repository = Repository::new();
     let before = files_below(&repository.path("own"));
-    for out in ["[own]", "[own]/spec", "[own]/target/new/folder", "[own]/../own/spec"] {
+    for out in
+        ["[own]", "[own]/spec", "[own]/target/new/folder", "[own]/../own/spec", "[own]/../gone/../own/new"]
+    {
         let run = repository.run(&format!("--service lamp --draft --out {out}"));
         assert!(!run.good && run.stderr.contains("lies in the repository"), "{out}: {}", run.stderr);
     }
@@ -438,6 +427,27 @@ fn what_can_not_be_imported_is_said_with_what_to_do_and_nothing_is_written() {
         note("an unknown field of an action", &strange("/actions/PaintLamp", "beta", json!(true)), line);
         note("an unknown field of the file", &strange("", "enums", json!({})), line);
     }
+    for line in both {
+        let elsewhere = Repository::with(|metadata| {
+            let actions = metadata["actions"].as_object_mut().expect("it is there");
+            actions.insert("../../../../Lamp".to_owned(), actions["PaintLamp"].clone());
+        });
+        note("an action that would be a file elsewhere", &elsewhere, line);
+    }
+    let elsewhere = strange("/metadata", "serviceShortName", json!("../../lamp"));
+    note("a service that would be a folder elsewhere", &elsewhere, "--all --draft --out [drafts]");
+    note("a member without a name", &strange(member, "name", json!("")), "--service lamp");
+    let faulty = strange("/metadata", "apiVersion", json!("soon"));
+    note("a draft with an error", &faulty, "--service lamp --draft --out [drafts]/new");
+    assert!(!faulty.path("drafts").exists(), "a folder was left behind");
+    let twins = Repository::new();
+    twins.write(&format!("own/{}", API.replace("/lamp/", "/lamp2/")), &twins.read(&format!("own/{API}")));
+    note("two folders of one service", &twins, "--all --draft --out [drafts]");
+    twins.write(&format!("own/{API}"), "{");
+    note("a service that is not there, beside a broken one", &twins, "--service lamb --draft --out [drafts]");
+    let file = Repository::new();
+    file.write("drafts", "Mine.");
+    note("a file in the place of the drafts", &file, "--service lamp --draft --out [drafts]");
     let other = Repository::new();
     fs::remove_dir_all(other.path("own/vendor/tccli")).expect("it is there");
     other.write("own/vendor/services/lamp.json", "{}");

@@ -105,6 +105,13 @@ fn a_map_whose_comments_would_be_torn_off_stays_and_is_named() {
 }
 
 #[test]
+fn a_file_that_one_reader_of_yaml_refuses_is_not_said_to_be_in_order() {
+    let text = "effect:\twrite\naction: DoThing\n";
+    let Formatted { text: after, left } = format(ACTION, text);
+    assert_eq!((after.as_str(), left.len()), (text, 1), "{left:?}");
+}
+
+#[test]
 fn the_spec_is_in_order() {
     for (path, bytes) in own_spec() {
         let text = String::from_utf8(bytes).expect("the spec is UTF-8");

@@ -17,7 +17,7 @@ use tencentcloud_generator::{
     diagnostic::{At, Code},
     generate, yaml,
 };
-use tencentcloud_tests::{drawn, files_of, own_spec};
+use tencentcloud_tests::{Dice, drawn, files_of, own_spec};
 
 /// Between them, these actions have most parts of the format in sight. Each makes a spec of its own, which is quick.
 const ACTIONS: [&str; 3] = ["CreateTags", "DescribeProjects", "GetResources"];
@@ -92,24 +92,6 @@ const ODD: &[&str] = &[
     "RequestId",
     "1080p",
 ];
-
-/// Numbers that a random generator of random places needs: SplitMix64.
-struct Dice(u64);
-
-impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        let sides = u64::try_from(sides.max(1)).expect("a list's length fits");
-        usize::try_from((mixed ^ (mixed >> 31)) % sides).expect("what is below a list's length fits")
-    }
-
-    fn pick<'t, T>(&mut self, from: &'t [T]) -> &'t T {
-        &from[self.roll(from.len())]
-    }
-}
 
 /// The trees of the spec's files, by path.
 type Trees = BTreeMap<String, Value>;

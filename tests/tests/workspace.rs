@@ -4,14 +4,12 @@ use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
-    process::{Command, ExitCode},
+    process::Command,
     time::SystemTime,
 };
 
-use clap::Parser;
 use tempfile::TempDir;
-use tencentcloud_tests::{plain, root};
-use xtask::Cli;
+use tencentcloud_tests::{Run, root};
 
 /// A spec with two services in a folder of its own, beside which the workspace is made.
 struct Place {
@@ -56,12 +54,11 @@ impl Place {
     /// What came of `codegen` and what it said, with the names of temporary folders left out.
     fn codegen(&self, arguments: &str) -> (bool, String) {
         let (root, here) = (self.at("repository"), self.folder.path());
-        let words = ["xtask", "--root", root.to_str().expect("text"), "codegen"].into_iter();
+        let words = ["--root", root.to_str().expect("text"), "codegen"].into_iter();
         let arguments = arguments.replace("HERE", here.to_str().expect("text"));
-        let cli = Cli::try_parse_from(words.chain(arguments.split_whitespace())).expect("a command line");
-        let (code, text) = xtask::run(cli, here);
-        let said = plain(&format!("{}{}", text.stdout, text.stderr));
-        (code == ExitCode::SUCCESS, said.replace(here.to_str().expect("text"), "HERE"))
+        let run = Run::of(here, words.chain(arguments.split_whitespace()));
+        let said = format!("{}{}", run.stdout, run.stderr);
+        (run.good, said.replace(here.to_str().expect("text"), "HERE"))
     }
 
     /// Everything in a folder, hidden files too, with when it was written.
@@ -123,6 +120,14 @@ fn a_second_run_touches_nothing_and_leaves_what_cargo_made() {
 }
 
 #[test]
+fn a_check_of_what_is_not_there_says_how_to_make_it_and_makes_nothing() {
+    let place = Place::new();
+    let (good, said) = place.codegen("--check --out HERE/out");
+    assert!(!good && said.contains("run `cargo xtask codegen --out HERE/out`"), "{said}");
+    assert!(!place.at("out").exists());
+}
+
+#[test]
 fn a_service_that_is_gone_leaves_no_folder() {
     let place = Place::new();
     assert!(place.codegen("--out HERE/out").0);
@@ -140,7 +145,15 @@ fn a_folder_with_files_of_somebody_elses_is_refused() {
     place.write("out/mini/src/notes.txt", "Mine, too.\n");
     let before = (place.files("mine"), place.files("out"), place.files("repository"));
     let mut said = String::new();
-    for out in ["mine", "mine/notes.txt", "out", "repository", "repository/spec/out", "repository/spec"] {
+    for out in [
+        "mine",
+        "mine/notes.txt",
+        "out",
+        "repository",
+        "repository/spec/out",
+        "repository/spec",
+        "gone/../repository/spec/out",
+    ] {
         let (good, reason) = place.codegen(&format!("--out HERE/{out}"));
         assert!(!good, "`{out}` was taken");
         said.push_str(&format!("{out}\n    {reason}"));
@@ -159,7 +172,7 @@ fn an_error_in_one_service_keeps_all_of_them_from_being_written() {
     place.break_spec("twin");
     let action = "repository/spec/mini/actions/DoThing.yaml";
     place.write(action, &place.read(action).replace("about: ", "about: Now it is said that "));
-    for out in ["", "--out HERE/out"] {
+    for out in ["", "--out HERE/out", "--out HERE/new"] {
         let (good, said) = place.codegen(out);
         assert!(!good && said.contains("nothing was generated; the old output is as it was"), "{said}");
     }
@@ -169,6 +182,7 @@ fn an_error_in_one_service_keeps_all_of_them_from_being_written() {
         entries.filter(|entry| entry.file_name().to_string_lossy().starts_with('.')).count()
     };
     assert_eq!([hidden("out"), hidden("repository")], [0, 0], "something was left behind");
+    assert!(!place.at("new").exists(), "a folder was made for nothing");
 }
 
 #[test]

@@ -1,36 +1,15 @@
 //! What `cargo xtask` does to a folder: what it writes, what it leaves alone and what it says.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-    process::ExitCode,
-    time::SystemTime,
-};
+use std::{collections::BTreeMap, fs, path::PathBuf, time::SystemTime};
 
-use clap::{CommandFactory, Parser};
-use serde_json::Value;
+use clap::CommandFactory;
 use tempfile::TempDir;
-use tencentcloud_tests::{plain, root};
+use tencentcloud_tests::{Run, root};
 use xtask::Cli;
 
 /// A repository in a folder of its own: the small good spec of the bad ones, and what is generated from it.
 struct Repository {
     folder: TempDir,
-}
-
-/// What a run of the command came to.
-struct Run {
-    good: bool,
-    stdout: String,
-    stderr: String,
-}
-
-impl Run {
-    /// What it printed on standard output, which is one JSON document.
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {}", self.stdout))
-    }
 }
 
 impl Repository {
@@ -75,7 +54,7 @@ impl Repository {
 
     fn run(&self, line: &str) -> Run {
         let root = self.folder.path().to_str().expect("a temporary folder's name is text");
-        run(["--root", root].into_iter().chain(line.split(' ')))
+        Run::of(self.folder.path(), ["--root", root].into_iter().chain(line.split(' ')))
     }
 
     /// Everything below a folder, with when it was written.
@@ -96,16 +75,6 @@ impl Repository {
         }
         files
     }
-}
-
-fn run<'w>(words: impl Iterator<Item = &'w str>) -> Run {
-    run_from(&root(), words)
-}
-
-fn run_from<'w>(here: &Path, words: impl Iterator<Item = &'w str>) -> Run {
-    let cli = Cli::try_parse_from(["xtask"].into_iter().chain(words)).expect("the command line is right");
-    let (code, text) = xtask::run(cli, here);
-    Run { good: code == ExitCode::SUCCESS, stdout: plain(&text.stdout), stderr: plain(&text.stderr) }
 }
 
 const GENERATED: &str = "generated/mini/src/actions/do_thing.rs";
@@ -247,7 +216,7 @@ fn what_keeps_a_run_from_starting_is_one_document_for_machines_too() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path().to_str().expect("a temporary folder's name is text");
     for line in ["codegen", "check"] {
-        let run = run(["--root", root, line, "--format", "json"].into_iter());
+        let run = Run::of(folder.path(), ["--root", root, line, "--format", "json"]);
         assert!(!run.good);
         assert!(run.json()["error"].as_str().is_some_and(|error| error.contains("`spec`")), "{}", run.stdout);
     }
@@ -320,9 +289,9 @@ fn check_fix_says_what_it_did_and_what_is_left() {
 
 #[test]
 fn the_lints_are_listed_with_their_levels() {
-    let text = run(["check", "--lints"].into_iter());
+    let text = Run::of(&root(), ["check", "--lints"]);
     insta::assert_snapshot!("lints", text.stdout);
-    let lints = run(["check", "--lints", "--format", "json"].into_iter()).json();
+    let lints = Run::of(&root(), ["check", "--lints", "--format", "json"]).json();
     assert_eq!(lints["lints"].as_array().map(Vec::len), Some(text.stdout.lines().count()));
 }
 
@@ -452,22 +421,22 @@ fn a_root_without_a_spec_is_an_error_that_says_so() {
     let folder = tempfile::tempdir().expect("a folder can be made");
     let root = folder.path().to_str().expect("a temporary folder's name is text");
     for line in ["codegen", "check"] {
-        let run = run(["--root", root, line].into_iter());
+        let run = Run::of(folder.path(), ["--root", root, line]);
         assert!(!run.good && run.stderr.contains("`spec`"), "{}", run.stderr);
         assert!(fs::read_dir(folder.path()).expect("a folder").next().is_none(), "something was written");
     }
     let missing = folder.path().join("nowhere");
-    let run = run(["--root", missing.to_str().expect("text"), "check"].into_iter());
+    let run = Run::of(folder.path(), ["--root", missing.to_str().expect("text"), "check"]);
     assert!(!run.good && run.stderr.contains("there is no folder"), "{}", run.stderr);
 }
 
 #[test]
 fn a_command_finds_the_root_from_a_folder_below() {
     let repository = Repository::new();
-    let below = run_from(&repository.at("spec/mini/actions"), ["check"].into_iter());
+    let below = Run::of(&repository.at("spec/mini/actions"), ["check"]);
     assert!(below.good && below.stderr.contains("no findings"), "{}", below.stderr);
     let elsewhere = tempfile::tempdir().expect("a folder can be made");
-    let lost = run_from(elsewhere.path(), ["check"].into_iter());
+    let lost = Run::of(elsewhere.path(), ["check"]);
     assert!(!lost.good && lost.stderr.contains("name the root with `--root`"), "{}", lost.stderr);
 }
 

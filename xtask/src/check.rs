@@ -20,10 +20,10 @@ pub(crate) fn run(root: &Path, mend: bool, format: Report, text: &mut Text) -> R
         let change = |(path, bytes): (&String, &Vec<u8>)| Change {
             path: path.clone(),
             old: sources.get(path).cloned(),
-            new: Some(String::from_utf8_lossy(bytes).into_owned()),
+            new: String::from_utf8_lossy(bytes).into_owned(),
         };
         let changes: Vec<Change> = fixed.files.iter().map(change).collect();
-        files::apply(root, &[], &changes)?;
+        files::apply(root, &changes)?;
         say(&fixed, text);
         sources.extend(fixed.files);
     }

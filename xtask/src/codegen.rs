@@ -129,7 +129,7 @@ pub(crate) fn run(
     let outcome = match out {
         None => codegen(root, keep)?,
         Some(out) => {
-            let workspace = Workspace::open(root, out, check)?;
+            let workspace = Workspace::open(root, out)?;
             let out = workspace.folder().to_owned();
             generate(root, &out, &Target::Workspace(workspace), keep)?
         }
@@ -150,17 +150,18 @@ pub(crate) fn run(
         ));
     }
     let milliseconds = start.elapsed().as_millis();
+    let into = out.map(|out| format!(" --out {}", out.display())).unwrap_or_default();
     let findings = || outcome.warnings.iter().chain(&versions.findings);
     match format {
         Report::Json => json_report(&outcome, &versions, milliseconds, text),
         Report::Github => {
             text.stdout.extend(findings().map(workflow_command));
-            text_report(&outcome, check, milliseconds, text);
+            text_report(&outcome, check, &into, milliseconds, text);
         }
         Report::Text => {
             let findings: Vec<Diagnostic> = findings().cloned().collect();
             text.stderr.push_str(&draw(&findings, &files::named_in(root, &findings)?));
-            text_report(&outcome, check, milliseconds, text);
+            text_report(&outcome, check, &into, milliseconds, text);
         }
     }
     Ok(!check || (outcome.stale.is_empty() && versions.findings.is_empty()))
@@ -192,7 +193,7 @@ fn json_report(outcome: &Outcome, versions: &Versions, milliseconds: u128, text:
     text.stdout.push_str(&format!("{report:#}\n"));
 }
 
-fn text_report(outcome: &Outcome, check: bool, milliseconds: u128, text: &mut Text) {
+fn text_report(outcome: &Outcome, check: bool, into: &str, milliseconds: u128, text: &mut Text) {
     let (removed, written): (Vec<&Stale>, Vec<&Stale>) = outcome.stale.iter().partition(|stale| stale.goes);
     if check {
         for stale in &outcome.stale {
@@ -201,7 +202,8 @@ fn text_report(outcome: &Outcome, check: bool, milliseconds: u128, text: &mut Te
         if !outcome.stale.is_empty() {
             let stale = outcome.stale.len();
             let plural = if stale == 1 { " is" } else { "s are" };
-            text.stderr.push_str(&format!("error: {stale} file{plural} stale; run `cargo xtask codegen`\n"));
+            text.stderr
+                .push_str(&format!("error: {stale} file{plural} stale; run `cargo xtask codegen{into}`\n"));
             return;
         }
     }

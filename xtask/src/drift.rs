@@ -13,7 +13,7 @@ use tencentcloud_generator::{
     with_model,
 };
 
-use crate::{Format, Text, draw::draw, files, report::report, vendor::Vendor};
+use crate::{Format, Text, counted, draw::draw, files, report::report, vendor::Vendor};
 
 mod summary;
 
@@ -64,7 +64,7 @@ pub(crate) fn run(
         let outcomes: Vec<Outcome<'_>> = compared.collect();
         let settled = outcomes.iter().all(Outcome::is_settled);
         match how.format {
-            _ if how.summary => summary::report(&vendor, &outcomes, settled, how.format, text)?,
+            _ if how.summary => summary::report(&vendor, api, &outcomes, settled, how.format, text)?,
             Format::Json => json_report(&outcomes, settled, text),
             Format::Text => {
                 for outcome in &outcomes {
@@ -188,9 +188,4 @@ fn to_paste(folder: &str, rows: &[&Row]) -> String {
          wrong;\naccept under `drift:` in `spec/{folder}/service.yaml` what is to stay, those together that have one \
          reason:\n\n  - rows:\n{ids}    why: \"\"\n\n"
     )
-}
-
-fn counted(number: usize, noun: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{plural}")
 }

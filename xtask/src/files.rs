@@ -1,9 +1,9 @@
 //! Files on disk: the spec read, the output compared and written.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     fs, io,
-    path::{Path, PathBuf},
+    path::{Component, Path, PathBuf},
 };
 
 use anyhow::{Context as _, Result};
@@ -15,19 +15,19 @@ use crate::output;
 
 /// A difference between what is on disk and what should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Change {
+pub(crate) struct Change {
     /// The path from the root, with `/` on every system.
-    pub path: String,
+    pub(crate) path: String,
     /// What is on disk; nothing for a file that is new.
-    pub old: Option<Vec<u8>>,
-    /// What should be; nothing for a file that should go.
-    pub new: Option<String>,
+    pub(crate) old: Option<Vec<u8>>,
+    /// What should be.
+    pub(crate) new: String,
 }
 
 impl Change {
     /// What differs, as a unified diff.
     pub(crate) fn diff(&self) -> String {
-        output::diff(&self.path, self.old.as_deref(), self.new.as_deref())
+        output::diff(&self.path, self.old.as_deref(), Some(&self.new))
     }
 }
 
@@ -102,46 +102,17 @@ pub(crate) fn files_below(root: &Path, folder: &str) -> Result<Vec<String>> {
     Ok(files)
 }
 
-/// What has to change on disk so that the folders hold exactly these files.
-pub fn changes(root: &Path, folders: &[&str], wanted: &BTreeMap<String, String>) -> Result<Vec<Change>> {
-    let mut changes = Vec::new();
-    for (path, text) in wanted {
-        let old = match fs::read(root.join(path)) {
-            Ok(old) => Some(old),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error).with_context(|| format!("`{path}` can't be read")),
-        };
-        if old.as_deref() != Some(text.as_bytes()) {
-            changes.push(Change { path: path.clone(), old, new: Some(text.clone()) });
-        }
-    }
-    for folder in folders {
-        for path in files_below(root, folder)?.into_iter().filter(|path| !wanted.contains_key(path)) {
-            let old = fs::read(root.join(&path)).with_context(|| format!("`{path}` can't be read"))?;
-            changes.push(Change { path, old: Some(old), new: None });
-        }
-    }
-    changes.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(changes)
-}
-
 /// Makes the changes. Everything is written beside its place before the first file is renamed into it, so that a full
-/// disk leaves the old output whole; what is to go goes last.
-pub fn apply(root: &Path, folders: &[&str], changes: &[Change]) -> Result<()> {
+/// disk leaves the old files whole.
+pub(crate) fn apply(root: &Path, changes: &[Change]) -> Result<()> {
     let mut staged = Vec::new();
     for change in changes {
-        if let Some(text) = &change.new {
-            staged.push((root.join(&change.path), stage(root, &change.path, text)?));
-        }
+        staged.push((root.join(&change.path), stage(root, &change.path, &change.new)?));
     }
     for (path, file) in staged {
         file.persist(&path).with_context(|| format!("`{}` can't be written", path.display()))?;
     }
-    for change in changes.iter().filter(|change| change.new.is_none()) {
-        fs::remove_file(root.join(&change.path))
-            .with_context(|| format!("`{}` can't be removed", change.path))?;
-    }
-    folders.iter().try_for_each(|folder| remove_empty(&root.join(folder)))
+    Ok(())
 }
 
 fn stage(root: &Path, path: &str, text: &str) -> Result<NamedTempFile> {
@@ -171,4 +142,30 @@ pub(crate) fn remove_empty(folder: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The nearest folder that is there: a folder or the nearest one above it.
+pub(crate) fn nearest(folder: &Path) -> &Path {
+    let above = folder.ancestors().filter(|above| !above.as_os_str().is_empty());
+    above.into_iter().find(|above| above.exists()).unwrap_or(Path::new("."))
+}
+
+/// The real path of a folder that may not be there yet: links are followed as far as there are any, and `..` leaves
+/// what is not there by its name.
+pub(crate) fn real(folder: &Path) -> Result<PathBuf> {
+    let absolute =
+        std::path::absolute(folder).with_context(|| format!("`{}` is no folder's name", folder.display()))?;
+    let mut real = PathBuf::new();
+    for part in absolute.components() {
+        match part {
+            Component::ParentDir => {
+                real.pop();
+            }
+            part => real.push(part),
+        }
+        if let Ok(followed) = real.canonicalize() {
+            real = followed;
+        }
+    }
+    Ok(real)
 }

@@ -28,7 +28,7 @@ pub(crate) fn run(root: &Path, check: bool, text: &mut Text) -> Result<bool> {
             text.stderr.push_str(&format!("left: {path}:{}: {}; move its keys by hand\n", map.line, map.why));
         }
         if formatted.text != old {
-            changes.push(Change { path: path.clone(), old: Some(bytes.clone()), new: Some(formatted.text) });
+            changes.push(Change { path: path.clone(), old: Some(bytes.clone()), new: formatted.text });
         }
     }
     let plural = if changes.len() == 1 { "" } else { "s" };
@@ -41,7 +41,7 @@ pub(crate) fn run(root: &Path, check: bool, text: &mut Text) -> Result<bool> {
         }
         return Ok(changes.is_empty() && !left);
     }
-    files::apply(root, &[], &changes)?;
+    files::apply(root, &changes)?;
     text.stdout.push_str(&format!("{} file{plural} put in order\n", changes.len()));
     Ok(!left)
 }

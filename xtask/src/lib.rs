@@ -31,7 +31,8 @@ use std::{
 pub use cli::{Cli, Command, DiffArgs, DiffFormat, Docs, Format, Import, NewKind, Report};
 pub use codegen::{Outcome, codegen};
 pub use draw::draw;
-pub use files::{Change, apply, changes, read_sources};
+use files::Change;
+pub use files::read_sources;
 pub use output::{Keep, Stale};
 pub use report::workflow_command;
 pub use watch::concerns_spec;
@@ -110,4 +111,10 @@ fn root(named: Option<PathBuf>, here: &Path) -> Result<PathBuf> {
             here.display()
         )
     })
+}
+
+/// A number with its noun, such as `1 row` and `2 rows`.
+fn counted(number: usize, noun: &str) -> String {
+    let plural = if number == 1 { "" } else { "s" };
+    format!("{number} {noun}{plural}")
 }

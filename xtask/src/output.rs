@@ -83,10 +83,12 @@ impl<'o> Output<'o> {
         let (folder, number) = {
             let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
             if state.aside.is_none() {
-                // On the same disk as the output, so that a file is moved by a new name.
-                let folder = tempfile::Builder::new().prefix(".codegen-").tempdir_in(self.root);
+                // On the same disk as the output, so that a file is moved by a new name. The output's own folder is not
+                // made before everything is right.
+                let beside = files::nearest(self.root);
+                let folder = tempfile::Builder::new().prefix(".codegen-").tempdir_in(beside);
                 state.aside = Some(
-                    folder.with_context(|| format!("nothing can be written to `{}`", self.root.display()))?,
+                    folder.with_context(|| format!("nothing can be written to `{}`", beside.display()))?,
                 );
             }
             let folder = state.aside.as_ref().map(|folder| folder.path().to_owned()).unwrap_or_default();

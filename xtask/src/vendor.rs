@@ -87,25 +87,23 @@ impl Vendor {
                 continue;
             }
             // A folder has another name than its service where that is a word of Python's.
-            let calls_itself = |service: &Published| -> Result<bool> {
-                let first = service.versions.first().map(Version::read).transpose()?;
-                Ok(first.is_some_and(|(metadata, _)| metadata.metadata.service_short_name == *name))
+            // One that can't be read is another one's affair.
+            let calls_itself = |service: &Published| {
+                let first = service.versions.first().and_then(|version| read(&version.folder.join(API)).ok());
+                first.is_some_and(|metadata| metadata.metadata.service_short_name == *name)
             };
-            let mut found = None;
-            for (place, service) in published.iter().enumerate() {
-                if calls_itself(service)? {
-                    found = Some(place);
-                }
-            }
-            let Some(place) = found else {
+            let Some(place) = published.iter().position(calls_itself) else {
                 let near = near(name, published.iter().map(|service| service.name.as_str()));
                 let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
                 let hint = if near.is_empty() {
                     String::new()
                 } else {
-                    format!("; did you mean {}?", near.join(" or "))
+                    format!(" (did you mean {}?)", near.join(" or "))
                 };
-                bail!("`{}` has no service `{name}`{hint}", self.services.display());
+                bail!(
+                    "`{}` has no service `{name}`{hint}; name one that has a folder there",
+                    self.services.display()
+                );
             };
             published[place].name.clone_from(name);
         }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use tencentcloud_generator::{
     diagnostic::Diagnostic,
     diff::{Version, compare, demanded, find, too_low},
@@ -50,9 +50,13 @@ pub(crate) fn compare_with_baselines(root: &Path, new: &Api<'_>) -> Result<Versi
             } else {
                 "run `git fetch`, or name under `baseline` the commit that the version was generated from"
             };
-            bail!("the revision `{revision}`, the baseline of {named}, is not in this repository; {what}");
+            // A clone may have a part of the history, or none of it. What can't be judged there can be in another one.
+            versions.skipped = Some(format!(
+                "the revision `{revision}`, the baseline of {named}, is not in this repository; {what}"
+            ));
+            continue;
         };
-        let sources = git.spec(&commit)?;
+        let sources = git.spec(&commit).with_context(|| format!("the baseline of {named} can't be read"))?;
         with_resolved(&sources, |old| match old {
             Ok(old) => versions.add(old, new, &folders, revision),
             Err(findings) => bail!(

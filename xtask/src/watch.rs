@@ -47,8 +47,15 @@ pub(crate) fn run(root: &Path, format: Report, text: &mut Text) -> Result<bool> 
                     sources = read;
                     break;
                 }
-                // A file that is gone while it is saved comes back with the next event.
+                // A file that is gone while it is saved comes back with the next event, and is news even if it is the
+                // same as before.
                 Err(error) => {
+                    anyhow::ensure!(
+                        spec.is_dir(),
+                        "`{}` is gone; start again once it is back",
+                        spec.display()
+                    );
+                    sources.clear();
                     text.stderr.push_str(&format!("error: {error:#}\n"));
                     show(text, format)?;
                 }

@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context as _, Result, bail, ensure};
 use tencentcloud_generator::OutputFile;
 
-use crate::output::Stale;
+use crate::{files, output::Stale};
 
 /// What the generator says of itself in everything that it makes.
 const MARK: &str = "@generated from ";
@@ -24,15 +24,14 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// A folder that is new, empty, or such a workspace already. It is made unless nothing is to be written.
-    pub(crate) fn open(root: &Path, folder: &Path, check: bool) -> Result<Self> {
+    /// A folder that is empty, such a workspace already, or not there yet.
+    pub(crate) fn open(root: &Path, folder: &Path) -> Result<Self> {
         let shown = folder.display();
-        let folder = std::path::absolute(folder).with_context(|| format!("`{shown}` can't be a folder"))?;
+        let folder = files::real(folder)?;
         ensure!(!folder.exists() || folder.is_dir(), "`{shown}` is a file; name a folder for `--out`");
-        let real = real(&folder)?;
         for taken in ["spec", "generated"] {
             if let Ok(taken_real) = root.join(taken).canonicalize()
-                && real.starts_with(&taken_real)
+                && folder.starts_with(&taken_real)
             {
                 bail!("`{shown}` is inside of `{taken}`; name a folder outside of it for `--out`");
             }
@@ -46,9 +45,6 @@ impl Workspace {
                  empty one",
                 first.file_name().to_string_lossy()
             );
-        }
-        if !check {
-            fs::create_dir_all(&folder).with_context(|| format!("`{shown}` can't be made"))?;
         }
         // The command is built where the runtime is, whatever spec it is run over.
         let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../runtime");
@@ -144,11 +140,4 @@ fn is_generated(path: &Path) -> bool {
     let mut start = Vec::new();
     let read = File::open(path).and_then(|file| file.take(400).read_to_end(&mut start));
     read.is_ok() && String::from_utf8_lossy(&start).contains(MARK)
-}
-
-/// A folder that may not be there yet, with the links in what is there followed.
-fn real(folder: &Path) -> Result<PathBuf> {
-    let there = folder.ancestors().find(|above| above.exists()).unwrap_or(folder);
-    let real = there.canonicalize().with_context(|| format!("`{}` can't be read", there.display()))?;
-    Ok(real.join(folder.strip_prefix(there).unwrap_or(Path::new(""))))
 }

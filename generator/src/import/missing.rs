@@ -64,7 +64,7 @@ pub fn additions(
     if let Some(unknown) = wanted.actions.iter().find(|name| !metadata.actions.contains_key(*name)) {
         let near: Vec<String> = near(unknown, known()).iter().map(|name| format!("`{name}`")).collect();
         let hint =
-            if near.is_empty() { String::new() } else { format!("; did you mean {}?", near.join(" or ")) };
+            if near.is_empty() { String::new() } else { format!(" (did you mean {}?)", near.join(" or ")) };
         return Err(format!("the metadata has no action `{unknown}`{hint}"));
     }
     let curated = Curated::read(folder, sources)?;

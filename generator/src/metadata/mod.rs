@@ -15,7 +15,7 @@ pub use examples::{Example, Examples};
 pub use prose::{Facts, Value};
 pub(crate) use prose::{bounds_text, scalar, unit};
 
-use crate::spec::Map;
+use crate::{resolve::is_wire_name, spec::Map};
 
 /// What the vendor publishes of one service at one version.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -243,10 +243,12 @@ impl Metadata {
     /// # Errors
     ///
     /// What is wrong with it: that it is not JSON or not of the vendor's layout, with line and column, that it has a
-    /// type that is not known here, or that it names an object that it does not have.
+    /// type that is not known here, that something is called by what is no name, or that it names an object that it
+    /// does not have.
     pub fn read(bytes: &[u8]) -> Result<Self, String> {
         let metadata: Self = serde_json::from_slice(bytes).map_err(|error| refused(&error))?;
-        metadata.gap().map_or(Ok(metadata), |gap| Err(strange(&gap)))
+        let wrong = metadata.misnamed().or_else(|| metadata.gap());
+        wrong.map_or(Ok(metadata), |wrong| Err(strange(&wrong)))
     }
 
     /// What the file names and does not have, or has twice.
@@ -275,6 +277,26 @@ impl Metadata {
             }
         }
         None
+    }
+
+    /// What can't be called as it is: names become names of files, keys of the spec and parts of ids.
+    fn misnamed(&self) -> Option<String> {
+        let odd = |name: &str, of: &str| {
+            let words = || {
+                format!(
+                    "{of} is called `{name}`, and a name has letters, digits and `_`, with a letter first"
+                )
+            };
+            (!is_wire_name(name)).then(words)
+        };
+        let of_object = |(name, object): (&String, &Object)| {
+            let member = object.members.iter().find(|member| !is_wire_name(&member.name));
+            let member = || odd(&member?.name, &format!("a member of `{name}`"));
+            odd(name, "an object").or_else(member)
+        };
+        odd(&self.metadata.service_short_name, "the service")
+            .or_else(|| self.actions.keys().find_map(|name| odd(name, "an action")))
+            .or_else(|| self.objects.iter().find_map(of_object))
     }
 
     /// The structs by name: the objects that are no action's request or response.

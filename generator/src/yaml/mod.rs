@@ -111,6 +111,10 @@ pub(crate) fn read<T: DeserializeOwned>(file: &str, bytes: &[u8]) -> Result<T, V
             return refuse(Code::NotUtf8, message, "save it as UTF-8");
         }
     };
+    if text.starts_with('\u{feff}') {
+        let message = "the file starts with a byte order mark".to_owned();
+        return refuse(Code::NotUtf8, message, "save it as UTF-8 without one");
+    }
     if says_nothing(text) {
         return Err(place(file, vec![empty()]));
     }

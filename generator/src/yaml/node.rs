@@ -117,8 +117,7 @@ impl Node {
             match event {
                 Ok((event, span)) => builder.event(event, Span::new(span)),
                 Err(error) => {
-                    let at = error.marker();
-                    let span = Span::point(at.line().max(1), at.col() + 1);
+                    let span = within(text, error.marker());
                     if error.info().contains("recursion limit") {
                         builder.too_deep(span);
                         break;
@@ -200,6 +199,17 @@ impl Node {
             _ => node.span,
         }
     }
+}
+
+/// Where a text stopped to be YAML. What is not closed is missed behind the last line, where nothing can be shown, so
+/// the end of the last line that says something stands for it.
+fn within(text: &str, at: &saphyr_parser::Marker) -> Span {
+    let said = text.trim_end();
+    let lines = said.lines().count();
+    if at.line() <= lines {
+        return Span::point(at.line().max(1), at.col() + 1);
+    }
+    Span::point(lines.max(1), said.lines().last().map_or(0, |last| last.chars().count()) + 1)
 }
 
 /// A list or map that is still being read, with the key that waits for its value.

@@ -381,7 +381,7 @@ impl<'de> de::Deserializer<'de> for Reader<'_> {
     /// Only structs ask for keys in this way.
     fn deserialize_identifier<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ShapeError> {
         let map = self.map.filter(|map| self.orders.learn && !self.orders.keys.borrow().contains_key(map));
-        let Some(map) = map else { return self.deserialize_any(visitor) };
+        let Some(map) = map else { return self.deserialize_str(visitor) };
         let answer = visitor.visit_str("");
         if let Err(ShapeError { what: What::UnknownKey { known, .. }, .. }) = &answer {
             self.orders.keys.borrow_mut().insert(map, known);

@@ -1,12 +1,10 @@
 //! The command over the comparison.
 
-use std::{fs, path::Path, process::ExitCode};
+use std::{fs, path::Path};
 
-use clap::Parser;
 use insta::assert_snapshot;
-use serde_json::{Value, json};
-use tencentcloud_tests::plain;
-use xtask::Cli;
+use serde_json::json;
+use tencentcloud_tests::Run;
 
 use crate::{API, Pair, with_all_kinds};
 
@@ -17,23 +15,10 @@ struct Repository {
     folder: tempfile::TempDir,
 }
 
-/// What a run of the command came to.
-struct Run {
-    good: bool,
-    stdout: String,
-    stderr: String,
-}
-
-impl Run {
-    /// Both outputs as text, without the folder's own name.
-    fn text(&self, repository: &Repository) -> String {
-        let text = format!("good: {}\n---- stdout\n{}---- stderr\n{}", self.good, self.stdout, self.stderr);
-        text.replace(&repository.folder.path().display().to_string(), "[folder]")
-    }
-
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {}", self.stdout))
-    }
+/// Both outputs as text, without the folder's own name.
+fn text(run: &Run, repository: &Repository) -> String {
+    let text = format!("good: {}\n---- stdout\n{}---- stderr\n{}", run.good, run.stdout, run.stderr);
+    text.replace(&repository.folder.path().display().to_string(), "[folder]")
 }
 
 impl Repository {
@@ -76,11 +61,8 @@ impl Repository {
     }
 
     fn run_with(&self, vendor: &Path, more: &str) -> Run {
-        let words = ["xtask", "drift", "--vendor", vendor.to_str().expect("the name is text")];
-        let words = words.into_iter().chain(more.split_whitespace());
-        let cli = Cli::try_parse_from(words).expect("the command line is right");
-        let (code, text) = xtask::run(cli, self.folder.path());
-        Run { good: code == ExitCode::SUCCESS, stdout: plain(&text.stdout), stderr: plain(&text.stderr) }
+        let words = ["drift", "--vendor", vendor.to_str().expect("the name is text")];
+        Run::of(self.folder.path(), words.into_iter().chain(more.split_whitespace()))
     }
 }
 
@@ -91,7 +73,7 @@ fn a_report_for_people_ends_with_what_to_paste() {
     let repository = Repository::new(&pair);
     let run = repository.run("");
     assert!(!run.good, "what nothing explains is an error");
-    assert_snapshot!(run.text(&repository));
+    assert_snapshot!(text(&run, &repository));
 }
 
 #[test]
@@ -163,7 +145,7 @@ fn what_keeps_a_comparison_from_starting_is_said_with_what_to_do() {
     let mut said = String::new();
     let mut note = |what: &str, repository: &Repository, run: &Run| {
         assert!(!run.good, "{what}");
-        said.push_str(&format!("==== {what}\n{}", run.text(repository)));
+        said.push_str(&format!("==== {what}\n{}", text(run, repository)));
     };
     let repository = Repository::new(&pair).with_second(&pair, "meter", "meter");
     let nowhere = repository.folder.path().join("nowhere");
@@ -227,6 +209,16 @@ fn a_summary_counts_and_tells_what_the_wheel_has_beyond_the_spec() {
     repository.write("vendor/tccli_intl_en-3.1.2.dist-info/METADATA", b"");
     let run = repository.run("--summary");
     assert!(!run.good, "a row without a reason fails the summary too");
-    assert_snapshot!(run.text(&repository));
+    assert_snapshot!(text(&run, &repository));
     assert_snapshot!(format!("{:#}", repository.run("--summary --service gauge --format json").json()));
+}
+
+#[test]
+fn what_the_spec_has_is_not_beyond_it_be_it_left_out_or_broken() {
+    let pair = Pair::new();
+    let repository = Repository::new(&pair).with_second(&pair, "meter", "meter");
+    assert_eq!(repository.run("--summary --service meter --format json").json()["others"], 0);
+    repository.write(API, b"{");
+    let broken = repository.run("--summary --format json");
+    assert!(!broken.good && broken.json()["others"] == 0, "{}", broken.stdout);
 }

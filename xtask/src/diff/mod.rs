@@ -6,6 +6,7 @@ mod side;
 use std::path::Path;
 
 use anyhow::{Result, bail};
+use serde_json::json;
 use tencentcloud_generator::{
     Sources,
     diagnostic::Diagnostic,
@@ -16,6 +17,7 @@ use tencentcloud_generator::{
 
 use crate::{
     DiffArgs, DiffFormat, Report, Text,
+    report::report as report_findings,
     versions::{Versions, compare_with_baselines},
 };
 use side::Side;
@@ -62,9 +64,14 @@ pub(crate) fn run(root: &Path, here: &Path, args: &DiffArgs, text: &mut Text) ->
         }
         Err((is_old, findings)) => {
             let side = if is_old { &base } else { &head };
-            let format = if args.format == DiffFormat::Json { Report::Json } else { Report::Text };
-            crate::report::report(&findings, &side.sources, format, text);
-            text.stderr.push_str(&format!("nothing was compared; {}\n", side.advice()));
+            let why = format!("nothing was compared; {}", side.advice());
+            if args.format == DiffFormat::Json {
+                let report = json!({ "error": why, "diagnostics": findings });
+                text.stdout.push_str(&format!("{report:#}\n"));
+            } else {
+                report_findings(&findings, &side.sources, Report::Text, text);
+            }
+            text.stderr.push_str(&format!("{why}\n"));
             Ok(None)
         }
     })?;

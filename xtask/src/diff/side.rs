@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 use tencentcloud_generator::Sources;
 
 use crate::{files, git::Git};
@@ -16,6 +16,9 @@ pub(crate) struct Side {
     is_revision: bool,
 }
 
+/// What can be a side.
+const NAMES: &str = "name a revision of git, or a folder that has a spec";
+
 /// The file that every spec has.
 const COMMON: &str = "common.yaml";
 
@@ -28,6 +31,7 @@ impl Side {
 
     /// What a name on the command line stands for.
     pub(crate) fn find(root: &Path, here: &Path, name: &str) -> Result<Self> {
+        ensure!(!name.is_empty(), "a side is empty, as a variable is that was never set; {NAMES}");
         let folder = here.join(name);
         let spec = spec_of(&folder);
         // What has a `/` at one of its ends or starts with a `.` can't be a revision.
@@ -56,6 +60,12 @@ impl Side {
                  a revision of git"
             ),
             (None, _, Ok(_)) if is_path => bail!("there is no folder `{name}`; name one that has a spec"),
+            (None, _, Ok(_)) if name.contains("..") => {
+                let [base, head] = ends(name);
+                bail!(
+                    "`{name}` is a range, and a side is one revision; write `{base} {head}` for its two ends"
+                )
+            }
             (None, _, Ok(git)) => {
                 let near: Vec<String> = git.near(name)?.iter().map(|name| format!("`{name}`")).collect();
                 let near = if near.is_empty() {
@@ -94,4 +104,10 @@ impl Side {
 fn spec_of(folder: &Path) -> Option<PathBuf> {
     let candidates = [folder.to_owned(), folder.join("spec")];
     candidates.into_iter().find(|folder| folder.join(COMMON).is_file())
+}
+
+/// The ends of a range of git's, whose own default for each is `HEAD`.
+fn ends(range: &str) -> [&str; 2] {
+    let (base, head) = range.split_once("..").unwrap_or((range, ""));
+    [base, head.trim_start_matches('.')].map(|end| if end.is_empty() { "HEAD" } else { end })
 }

@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use anyhow::Result;
 use serde::Serialize;
 use serde_json::json;
+use tencentcloud_generator::model::Api;
 
-use super::{Outcome, counted};
-use crate::{Format, Text, vendor::Vendor};
+use super::Outcome;
+use crate::{Format, Text, counted, vendor::Vendor};
 
 /// What a service came to, in numbers.
 #[derive(Serialize)]
@@ -34,18 +35,23 @@ struct Counts {
 
 pub(super) fn report(
     vendor: &Vendor,
+    spec: &Api<'_>,
     outcomes: &[Outcome<'_>],
     settled: bool,
     format: Format,
     text: &mut Text,
 ) -> Result<()> {
-    let mut known = HashSet::new();
     let mut lines = Vec::new();
     for outcome in outcomes {
         let around = vendor.around(outcome.service, outcome.version)?;
-        let newer = around.as_ref().map(|around| around.newer.clone()).unwrap_or_default();
-        known.extend(around.map(|around| around.folder));
-        lines.push(line(outcome, newer));
+        lines.push(line(outcome, around.map(|around| around.newer).unwrap_or_default()));
+    }
+    // What the spec has is not beyond it, be it left out of this run or not comparable.
+    let mut known = HashSet::new();
+    for service in &spec.services {
+        let file = &service.spec.file;
+        let around = vendor.around(&file.service, &file.version)?;
+        known.insert(around.map_or_else(|| file.service.clone(), |around| around.folder));
     }
     let wheel = vendor.version()?;
     let others = vendor.published(&[])?.iter().filter(|service| !known.contains(service.name())).count();
@@ -58,7 +64,7 @@ pub(super) fn report(
             text.stdout.push_str(&table(&lines));
             let wheel = wheel.map(|version| format!(" {version}")).unwrap_or_default();
             let others = counted(others, "service");
-            text.stdout.push_str(&format!("The wheel{wheel} has {others} beside these.\n"));
+            text.stdout.push_str(&format!("The wheel{wheel} has {others} beside those of the spec.\n"));
             for line in &lines {
                 if let Some(error) = &line.error {
                     text.stderr.push_str(&format!("error: {error}\n"));

@@ -35,14 +35,14 @@ pub(super) fn run(root: &Path, vendor: &Vendor, options: &Import, text: &mut Tex
         changes.extend(additions.files.into_iter().map(|(path, new)| Change {
             old: sources.get(&path).cloned(),
             path,
-            new: Some(new),
+            new,
         }));
     }
     if options.dry_run {
         text.stdout.extend(changes.iter().map(Change::diff));
         return Ok(true);
     }
-    files::apply(root, &[], &changes)?;
+    files::apply(root, &changes)?;
     if !changes.is_empty() {
         text.stdout.push_str("Fill in the blanks: `cargo xtask check` names each of them.\n");
     }

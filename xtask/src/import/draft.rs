@@ -10,8 +10,9 @@ use anyhow::{Context as _, Result, bail, ensure};
 use tencentcloud_generator::{Sources, diagnostic::Severity, import, yaml};
 
 use crate::{
-    Text,
+    Text, counted,
     draw::draw,
+    files,
     progress::Progress,
     vendor::{Published, Vendor},
 };
@@ -57,9 +58,11 @@ pub(super) fn run(
     staging.settle(&common)?;
     let Tally { versions, actions, examples_left_out, .. } = tally;
     text.stdout.push_str(&format!(
-        "{versions} drafts with {actions} actions below `{}`; {examples_left_out} examples left out, which can't be read \
-         or do not fit; {} ms\n",
+        "{} with {} below `{}`; {} left out, which can't be read or do not fit; {} ms\n",
+        counted(versions, "draft"),
+        counted(actions, "action"),
         out.join("spec").display(),
+        counted(examples_left_out, "example"),
         start.elapsed().as_millis()
     ));
     Ok(true)
@@ -82,16 +85,21 @@ fn drafted(
             [_] => name.clone(),
             _ => format!("{name}/{}", version.folder()),
         };
+        ensure!(
+            !staging.has(&folder),
+            "two folders of the wheel say that they are `{folder}`; leave one out by naming the others with `--service`"
+        );
         let draft = import::draft(&folder, common, &metadata, &examples, with_disabled);
         let errors: Vec<_> =
             draft.findings.into_iter().filter(|finding| finding.severity == Severity::Error).collect();
-        if !errors.is_empty() {
+        if errors.is_empty() {
+            staging.write(&draft.files)?;
+        } else {
             let sources: Sources =
                 draft.files.iter().map(|(path, text)| (path.clone(), text.clone().into_bytes())).collect();
             text.stderr.push_str(&draw(&errors, &sources));
             tally.faulty = true;
         }
-        staging.write(&draft.files)?;
         tally.versions += 1;
         tally.actions += draft.actions;
         tally.examples_left_out += draft.examples_left_out;
@@ -101,16 +109,16 @@ fn drafted(
 
 /// The vendor's words are not ours to pass on, so they have no place in the repository.
 fn refuse_repository(root: &Path, out: &Path) -> Result<()> {
-    let real = |path: &Path| fs::canonicalize(path);
-    let out = std::path::absolute(out).with_context(|| format!("`{}` is no folder's name", out.display()))?;
-    // What is not there yet has no real path: the nearest folder above that is there has one.
-    let there = out.ancestors().find_map(|above| real(above).ok()).unwrap_or_default();
-    let root = real(root).with_context(|| format!("`{}` can't be found", root.display()))?;
+    let real = files::real(out)?;
+    let root = fs::canonicalize(root).with_context(|| format!("`{}` can't be found", root.display()))?;
     ensure!(
-        !there.starts_with(&root),
+        !real.starts_with(&root),
         "`{}` lies in the repository; a draft has the vendor's words in it, so name a folder outside with `--out`",
-        out.display()
+        real.display()
     );
+    for folder in [out.to_owned(), out.join("spec")] {
+        ensure!(!folder.is_file(), "`{}` is a file; name another folder with `--out`", folder.display());
+    }
     Ok(())
 }
 
@@ -122,9 +130,10 @@ struct Staging {
 
 impl Staging {
     fn new(out: &Path) -> Result<Self> {
-        let made =
-            fs::create_dir_all(out).and_then(|()| tempfile::Builder::new().prefix(".draft-").tempdir_in(out));
-        let folder = made.with_context(|| format!("`{}` can't be written to", out.display()))?;
+        // On the same disk as its place, which is not made before everything is right.
+        let beside = files::nearest(out);
+        let folder = tempfile::Builder::new().prefix(".draft-").tempdir_in(beside);
+        let folder = folder.with_context(|| format!("`{}` can't be written to", beside.display()))?;
         Ok(Self { out: out.to_path_buf(), folder })
     }
 
@@ -138,7 +147,7 @@ impl Staging {
         let mut files = files.filter(|file| file.file_name() == "service.yaml").peekable();
         if files.peek().is_none() {
             bail!(
-                "`{}` has files and no `service.yaml`, so it is no draft that could be replaced; move it away",
+                "`{}` is there and has no `service.yaml`, so it is no draft that could be replaced; move it away",
                 place.display()
             );
         }
@@ -153,6 +162,11 @@ impl Staging {
             );
         }
         Ok(())
+    }
+
+    /// Whether a folder of the spec has been drafted already.
+    fn has(&self, folder: &str) -> bool {
+        self.folder.path().join("spec").join(folder).exists()
     }
 
     fn write<'f>(&self, files: impl IntoIterator<Item = (&'f String, &'f String)>) -> Result<()> {

@@ -24,11 +24,11 @@ impl Layout {
                 Kind::Impl
             }
             "struct" => {
-                self.structure()?;
+                self.braced(Self::field)?;
                 Kind::Other
             }
             "enum" => {
-                self.enumeration()?;
+                self.braced(Self::variant)?;
                 Kind::Other
             }
             "static" | "const" => {
@@ -200,7 +200,8 @@ impl Layout {
         Some(())
     }
 
-    fn structure(&mut self) -> Option<()> {
+    /// A struct with fields, or an enum.
+    fn braced(&mut self, part: fn(&mut Self) -> Option<()>) -> Option<()> {
         self.boxes.all(INDENT);
         self.visibility()?;
         self.keyword()?;
@@ -208,7 +209,7 @@ impl Layout {
         self.generics()?;
         let close = self.body()?;
         while self.place < close {
-            self.field()?;
+            part(self)?;
             self.end_of_field(close)?;
         }
         self.end_body();
@@ -242,22 +243,6 @@ impl Layout {
         self.word("{");
         self.boxes.line_if_nonempty();
         Some(close)
-    }
-
-    fn enumeration(&mut self) -> Option<()> {
-        self.boxes.all(INDENT);
-        self.visibility()?;
-        self.keyword()?;
-        self.ident()?;
-        self.generics()?;
-        let close = self.body()?;
-        while self.place < close {
-            self.variant()?;
-            self.end_of_field(close)?;
-        }
-        self.end_body();
-        self.word("}");
-        self.leave(close)
     }
 
     fn variant(&mut self) -> Option<()> {
