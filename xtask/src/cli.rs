@@ -24,8 +24,8 @@ pub enum Command {
         /// Write nothing; show what is stale as a diff and end with exit code 1 if anything is.
         #[arg(long)]
         check: bool,
-        /// Generate into a folder outside of the repository, which becomes a Cargo workspace of its own. It has to be
-        /// new or empty, or what an earlier run has made.
+        /// Generate into a folder of its own, outside of `spec` and `generated`, which becomes a Cargo workspace. It has
+        /// to be new or empty, or what an earlier run has made.
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
         /// How to report.

@@ -144,7 +144,7 @@ pub(crate) fn run(
     };
     // What goes into a workspace of its own is nobody's release.
     let versions = if check && out.is_none() { versions(root)? } else { Versions::default() };
-    if let Some(why) = &versions.skipped {
+    for why in &versions.skipped {
         text.stderr.push_str(&format!(
             "warning: the versions of the crates were not compared with those that callers have: {why}\n"
         ));
@@ -188,6 +188,7 @@ fn json_report(outcome: &Outcome, versions: &Versions, milliseconds: u128, text:
         "removed": paths(true),
         "warnings": outcome.warnings,
         "low_versions": versions.findings,
+        "versions_not_compared": versions.skipped,
         "milliseconds": milliseconds,
     });
     text.stdout.push_str(&format!("{report:#}\n"));

@@ -19,8 +19,8 @@ pub(crate) struct Versions {
     pub(crate) demanded: BTreeMap<String, Version>,
     /// The versions that are too low; they have paths and no lines yet.
     pub(crate) findings: Vec<Diagnostic>,
-    /// Why nothing could be compared, where that is nobody's mistake.
-    pub(crate) skipped: Option<String>,
+    /// What could not be compared and why, where that need be nobody's mistake.
+    pub(crate) skipped: Vec<String>,
 }
 
 /// Compares each service that has a baseline with the spec at its revision, which is read once for all of them.
@@ -38,7 +38,7 @@ pub(crate) fn compare_with_baselines(root: &Path, new: &Api<'_>) -> Result<Versi
     let git = match Git::open(root)? {
         Ok(git) => git,
         Err(absent) => {
-            versions.skipped = Some(absent.to_string());
+            versions.skipped.push(absent.to_string());
             return Ok(versions);
         }
     };
@@ -51,7 +51,7 @@ pub(crate) fn compare_with_baselines(root: &Path, new: &Api<'_>) -> Result<Versi
                 "run `git fetch`, or name under `baseline` the commit that the version was generated from"
             };
             // A clone may have a part of the history, or none of it. What can't be judged there can be in another one.
-            versions.skipped = Some(format!(
+            versions.skipped.push(format!(
                 "the revision `{revision}`, the baseline of {named}, is not in this repository; {what}"
             ));
             continue;

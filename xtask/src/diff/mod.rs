@@ -52,10 +52,10 @@ pub(crate) fn run(root: &Path, here: &Path, args: &DiffArgs, text: &mut Text) ->
         Ok((old, new)) => {
             // What can't be compared with is no reason to say nothing of what can.
             let versions = compare_with_baselines(root, new).unwrap_or_else(|error| Versions {
-                skipped: Some(format!("{error:#}")),
+                skipped: vec![format!("{error:#}")],
                 ..Versions::default()
             });
-            if let Some(why) = &versions.skipped {
+            for why in &versions.skipped {
                 text.stderr.push_str(&format!(
                     "warning: the versions are judged by the old side, and not by the baselines: {why}\n"
                 ));
