@@ -123,13 +123,14 @@ impl Code {
         Self::ALL.iter().copied().filter(|code| code.level().is_some())
     }
 
-    /// How early it has to be mended: what keeps a file from being read goes first, then names that can't be looked
-    /// up, for what else is said may follow of them.
+    /// How early it has to be mended: what keeps a file from being read goes first, a key that seems to be missing after
+    /// one that may be it misspelt; then names that can't be looked up, for what else is said may follow of them.
     pub(crate) fn rank(self) -> u8 {
         match self {
+            Self::MissingKey => 1,
             code if code <= Self::WrongWord => 0,
-            code if code <= Self::UnusedType => 1,
-            _ => 2,
+            code if code <= Self::UnusedType => 2,
+            _ => 3,
         }
     }
 }
