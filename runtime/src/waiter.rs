@@ -81,6 +81,10 @@ impl fmt::Debug for Waiter {
 /// - As `send`, if a call fails. What [retries](crate::RetryPolicy) are for, such as throttling, a failed exchange or a
 ///   gateway's error, is waited out unless it comes three times in a row.
 /// - [`ErrorKind::Configuration`]: the delays make no sense, or there is no [`Timer`]. Nothing was sent.
+///
+/// [`ErrorKind::WaitFailed`]: crate::ErrorKind::WaitFailed
+/// [`ErrorKind::WaitTimeout`]: crate::ErrorKind::WaitTimeout
+/// [`ErrorKind::Configuration`]: crate::ErrorKind::Configuration
 #[must_use = "a wait does nothing until it is awaited"]
 pub struct Wait<R> {
     waiter: Waiter,
