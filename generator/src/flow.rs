@@ -84,9 +84,11 @@ pub fn run<E: Send>(parts: &Parts, read: &Read<'_, E>, take: Option<&Take<'_, E>
     locate(&mut findings, &shared);
     fix::keep_certain(&mut findings, &shared);
     tidy(&mut findings);
-    let Some(take) = take.filter(|_| !failed) else { return Ok(Outcome { summary: None, findings }) };
+    let (Some(take), Some(common)) = (take.filter(|_| !failed), &common) else {
+        return Ok(Outcome { summary: None, findings });
+    };
     let entries: Vec<Entry> = entries.into_values().collect();
-    for file in emit::shared(&entries) {
+    for file in emit::shared(common, &entries) {
         summary += Summary { files: 1, lines: emit::lines(&file.text), ..Summary::default() };
         take(file)?;
     }

@@ -8,6 +8,7 @@ use tempfile::TempDir;
 use tencentcloud_tests::{Run, root};
 
 const SERVICE: &str = "spec/lamp/service.yaml";
+const COMMON: &str = "spec/common.yaml";
 const ACTION: &str = "spec/lamp/actions/LightLamp.yaml";
 
 /// The spec below `tests/diff` in a folder of its own.
@@ -203,6 +204,27 @@ fn a_version_lower_than_the_verdict_demands_is_refused_with_the_line_to_paste() 
         assert!(repository.run("codegen").good);
         assert_eq!(repository.run("codegen --check").good, is_enough, "{version}");
     }
+}
+
+#[test]
+fn the_crate_with_all_services_is_held_to_the_gravest_of_their_verdicts() {
+    let repository = Repository::new();
+    let revision = repository.git(&["rev-parse", "HEAD"]);
+    let baseline = format!("baseline: {{crate_version: 0.1.0, revision: {}}}\nsource:", revision.trim());
+    repository.edit(COMMON, "source:", &baseline);
+    repository.change();
+    assert!(repository.run("codegen").good);
+    let run = repository.run("codegen --check");
+    assert!(!run.good && run.stderr.contains("the version of `tencentcloud-api` is 0.1.0"), "{}", run.stderr);
+    assert!(run.stderr.contains("the line to paste: `crate_version: 0.2.0`"), "{}", run.stderr);
+    repository.edit(COMMON, "baseline:", "crate_version: 0.2.0\nbaseline:");
+    assert!(repository.run("codegen").good);
+    assert!(
+        fs::read_to_string(repository.at("generated/api/Cargo.toml"))
+            .is_ok_and(|text| text.contains("\nversion = \"0.2.0\""))
+    );
+    let run = repository.run("codegen --check");
+    assert!(run.good, "{}", run.stderr);
 }
 
 #[test]

@@ -5,12 +5,15 @@ use std::{collections::BTreeMap, path::Path};
 use anyhow::{Context as _, Result, bail};
 use tencentcloud_generator::{
     diagnostic::Diagnostic,
-    diff::{Version, compare, demanded, find, too_low},
+    diff::{Version, compare, demanded, facade_too_low, find, too_low},
     model::Api,
     with_resolved,
 };
 
 use crate::git::Git;
+
+/// The file that has the baseline of the crate with a feature for each service; no folder of a service is called so.
+const COMMON: &str = "common.yaml";
 
 /// What the baselines demand.
 #[derive(Debug, Default)]
@@ -23,10 +26,13 @@ pub(crate) struct Versions {
     pub(crate) skipped: Vec<String>,
 }
 
-/// Compares each service that has a baseline with the spec at its revision, which is read once for all of them.
+/// Compares each crate that has a baseline with the spec at its revision, which is read once for all of them.
 pub(crate) fn compare_with_baselines(root: &Path, new: &Api<'_>) -> Result<Versions> {
     let mut versions = Versions::default();
     let mut baselines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    if let Some(baseline) = &new.common.baseline {
+        baselines.entry(&baseline.revision).or_default().push(COMMON);
+    }
     for service in &new.services {
         if let Some(baseline) = &service.spec.file.baseline {
             baselines.entry(&baseline.revision).or_default().push(&service.spec.folder);
@@ -74,7 +80,11 @@ pub(crate) fn compare_with_baselines(root: &Path, new: &Api<'_>) -> Result<Versi
 
 impl Versions {
     fn add(&mut self, old: &Api<'_>, new: &Api<'_>, folders: &[&str], revision: &str) -> Result<()> {
-        for diff in compare(old, new).iter().filter(|diff| folders.contains(&diff.folder.as_str())) {
+        let diffs = compare(old, new);
+        if folders.contains(&COMMON) {
+            self.findings.extend(facade_too_low(new.common, &diffs));
+        }
+        for diff in diffs.iter().filter(|diff| folders.contains(&diff.folder.as_str())) {
             let Some(service) = find(new, &diff.folder) else { continue };
             if find(old, &diff.folder).is_none() {
                 bail!(

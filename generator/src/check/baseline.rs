@@ -4,13 +4,18 @@
 use crate::{
     diagnostic::{At, Code, Diagnostic},
     diff::Version,
-    model::Service,
+    spec::Baseline,
 };
 
-pub(crate) fn check(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
-    let (file, at) = (&service.spec.file, At::file(&service.spec.path("service.yaml")));
-    let own = version(&file.crate_version, &at.key("crate_version"), findings);
-    let Some(baseline) = &file.baseline else { return };
+/// Checks what a file says of a crate.
+pub(crate) fn check(
+    at: &At,
+    crate_version: &str,
+    baseline: Option<&Baseline>,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let own = version(crate_version, &at.key("crate_version"), findings);
+    let Some(baseline) = baseline else { return };
     let at = at.key("baseline");
     let callers = version(&baseline.crate_version, &at.key("crate_version"), findings);
     if let (Some(own), Some(callers)) = (own, callers)
@@ -18,7 +23,7 @@ pub(crate) fn check(service: &Service<'_>, findings: &mut Vec<Diagnostic>) {
     {
         let message = format!("callers can't have {callers} already: the crate is at {own}");
         let finding = Diagnostic::error(Code::BadBaseline, at.key("crate_version"), message);
-        findings.push(finding.help("name the version that was published last, or raise the service's"));
+        findings.push(finding.help("name the version that was published last, or raise the crate's"));
     }
     let is_hash = baseline.revision.len() == 40
         && baseline.revision.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));

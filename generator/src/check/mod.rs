@@ -14,6 +14,7 @@ use crate::{
     diagnostic::{At, Code, Diagnostic},
     fix::Fix,
     model::{Api, Service},
+    parse::COMMON,
     resolve::is_wire_name,
     spec::CommonFile,
 };
@@ -31,6 +32,8 @@ pub(crate) fn check(api: &Api<'_>, resolved: impl Fn(&Service<'_>) -> bool) -> V
 /// Checks what all services share.
 pub(crate) fn common(common: &CommonFile) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
+    let at = At::file(COMMON);
+    baseline::check(&at, &common.crate_version, common.baseline.as_ref(), &mut findings);
     prose::common(common, &mut findings);
     reasons::common(common, &mut findings);
     lints::settle_common(common, &mut findings);
@@ -39,9 +42,11 @@ pub(crate) fn common(common: &CommonFile) -> Vec<Diagnostic> {
 
 /// Checks one service; `resolved` says whether every name in it could be looked up.
 pub(crate) fn service(common: &CommonFile, service: &Service<'_>, resolved: bool) -> Vec<Diagnostic> {
+    let file = &service.spec.file;
     let mut findings = Vec::new();
     names(service, &mut findings);
-    baseline::check(service, &mut findings);
+    let at = At::file(&service.spec.path("service.yaml"));
+    baseline::check(&at, &file.crate_version, file.baseline.as_ref(), &mut findings);
     categories(service, &mut findings);
     error_codes(service, &mut findings);
     regions(common, service, &mut findings);

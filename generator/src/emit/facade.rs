@@ -4,6 +4,9 @@ use super::{Entry, OutputFile, print, text::markdown};
 
 const SOURCE: &str = "spec";
 
+/// The name of the crate.
+pub(crate) const FACADE: &str = "tencentcloud-api";
+
 /// The features of the runtime that callers choose, with what each does.
 const FORWARDED: &[(&str, &str)] = &[
     ("rustls", "The transport that ships, over hyper, with TLS by rustls, ring and the platform's trust."),
@@ -17,19 +20,22 @@ const FORWARDED: &[(&str, &str)] = &[
 ];
 
 /// The files of the facade, and the one that keeps `cargo fmt` off generated code.
-pub(crate) fn files(entries: &[Entry]) -> Vec<OutputFile> {
+pub(crate) fn files(crate_version: &str, entries: &[Entry]) -> Vec<OutputFile> {
     let header = print::header(SOURCE);
     let fmt = format!(
         "# {header}\n\n# The generator prints its own form; formatting it again would make it stale.\ndisable_all_formatting = true\n"
     );
     vec![
         OutputFile { path: "generated/rustfmt.toml".to_owned(), text: fmt },
-        OutputFile { path: "generated/api/Cargo.toml".to_owned(), text: manifest(entries, &header) },
+        OutputFile {
+            path: "generated/api/Cargo.toml".to_owned(),
+            text: manifest(crate_version, entries, &header),
+        },
         OutputFile { path: "generated/api/src/lib.rs".to_owned(), text: library(entries, &header) },
     ]
 }
 
-fn manifest(entries: &[Entry], header: &str) -> String {
+fn manifest(crate_version: &str, entries: &[Entry], header: &str) -> String {
     let lines = |line: &dyn Fn(&Entry) -> String| -> String { entries.iter().map(line).collect() };
     let all: Vec<String> = entries.iter().map(|service| format!("\"{}\"", service.feature)).collect();
     let features = lines(&|service| format!("{0} = [\"dep:{1}\"]\n", service.feature, service.crate_name));
@@ -53,8 +59,8 @@ fn manifest(entries: &[Entry], header: &str) -> String {
         r#"# {header}
 
 [package]
-name = "tencentcloud-api"
-version = "0.1.0"
+name = "{FACADE}"
+version = "{crate_version}"
 description = "Typed clients of Tencent Cloud's APIs, a feature for each service."
 edition.workspace = true
 rust-version.workspace = true

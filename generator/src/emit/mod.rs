@@ -37,6 +37,7 @@ use crate::{
 
 pub use count::Counts;
 pub(crate) use entry::Entry;
+pub(crate) use facade::FACADE;
 
 /// What callers of a service are told that nobody has curated.
 const DRAFT: &str = "This is a draft: a program made it from the vendor's metadata, and nobody has curated it. The \
@@ -148,8 +149,8 @@ pub(crate) fn service(
 }
 
 /// Emits the files that are about all services.
-pub(crate) fn shared(entries: &[Entry]) -> Vec<OutputFile> {
-    let mut files = facade::files(entries);
+pub(crate) fn shared(common: &CommonFile, entries: &[Entry]) -> Vec<OutputFile> {
+    let mut files = facade::files(&common.crate_version, entries);
     files.extend([markdown::of_all(entries), markdown::contents_of_all(entries)]);
     files
 }
