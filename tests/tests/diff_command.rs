@@ -131,6 +131,8 @@ fn a_report_for_machines_has_every_change() {
     let service = &report["services"][0];
     assert_eq!(service["verdict"], "breaking");
     assert_eq!(service["demanded_version"], "0.2.0");
+    assert_eq!(report["all_services"]["crate"], "tencentcloud-api");
+    assert_eq!(report["all_services"]["demanded_version"], "0.2.0");
     assert_eq!(service["changes"].as_array().map(Vec::len), Some(3));
 }
 

@@ -31,13 +31,13 @@ use std::{
 pub use cli::{Cli, Command, DiffArgs, DiffFormat, Docs, Format, Import, NewKind, Report};
 pub use codegen::{Outcome, codegen};
 pub use draw::draw;
-use files::Change;
 pub use files::read_sources;
 pub use output::{Keep, Stale};
 pub use report::workflow_command;
 pub use watch::concerns_spec;
 
 use anyhow::{Context as _, Result};
+use files::Change;
 
 /// What a run says.
 #[derive(Debug, Default)]

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use anyhow::{Context as _, Result, bail};
 use tencentcloud_generator::{
     diagnostic::Diagnostic,
-    diff::{Version, compare, demanded, facade_too_low, find, too_low},
+    diff::{Version, compare, demanded, facade_demanded, facade_too_low, find, too_low},
     model::Api,
     with_resolved,
 };
@@ -20,6 +20,8 @@ const COMMON: &str = "common.yaml";
 pub(crate) struct Versions {
     /// The least versions, by the services' folders.
     pub(crate) demanded: BTreeMap<String, Version>,
+    /// The least version of the crate with a feature for each service.
+    pub(crate) facade: Option<Version>,
     /// The versions that are too low; they have paths and no lines yet.
     pub(crate) findings: Vec<Diagnostic>,
     /// What could not be compared and why, where that need be nobody's mistake.
@@ -82,6 +84,7 @@ impl Versions {
     fn add(&mut self, old: &Api<'_>, new: &Api<'_>, folders: &[&str], revision: &str) -> Result<()> {
         let diffs = compare(old, new);
         if folders.contains(&COMMON) {
+            self.facade = facade_demanded(new.common, &diffs);
             self.findings.extend(facade_too_low(new.common, &diffs));
         }
         for diff in diffs.iter().filter(|diff| folders.contains(&diff.folder.as_str())) {

@@ -95,12 +95,21 @@ pub fn too_low(service: &Service<'_>, since: &ServiceDiff) -> Option<Diagnostic>
 /// The same of the crate that has a feature for each service: what changes for the callers of one changes for its callers.
 #[must_use]
 pub fn facade_too_low(common: &CommonFile, since: &[ServiceDiff]) -> Option<Diagnostic> {
-    let facade = Crate {
+    facade(common, since).too_low(&since.iter().collect::<Vec<_>>(), "")
+}
+
+/// The least version that this crate may have after what changed since its baseline; nothing without a baseline.
+#[must_use]
+pub fn facade_demanded(common: &CommonFile, since: &[ServiceDiff]) -> Option<Version> {
+    facade(common, since).demanded()
+}
+
+fn facade<'c>(common: &'c CommonFile, since: &[ServiceDiff]) -> Crate<'c> {
+    Crate {
         name: FACADE.to_owned(),
         version: &common.crate_version,
         baseline: common.baseline.as_ref(),
         verdict: since.iter().filter_map(ServiceDiff::verdict).max(),
         file: COMMON.to_owned(),
-    };
-    facade.too_low(&since.iter().collect::<Vec<_>>(), "")
+    }
 }

@@ -18,8 +18,9 @@ use std::collections::BTreeSet;
 
 use serde::{Serialize, ser::SerializeStruct};
 
+pub use crate::emit::FACADE;
 pub use changelog::changelog;
-pub use demand::{demanded, facade_too_low, too_low};
+pub use demand::{demanded, facade_demanded, facade_too_low, too_low};
 pub use place::Place;
 pub use reason::{Reason, Verdict};
 pub use release::{Entry, entry};

@@ -4,8 +4,8 @@ use super::{Entry, OutputFile, print, text::markdown};
 
 const SOURCE: &str = "spec";
 
-/// The name of the crate.
-pub(crate) const FACADE: &str = "tencentcloud-api";
+/// The name of the crate with a feature for each service.
+pub const FACADE: &str = "tencentcloud-api";
 
 /// The features of the runtime that callers choose, with what each does.
 const FORWARDED: &[(&str, &str)] = &[

@@ -37,7 +37,7 @@ use crate::{
 
 pub use count::Counts;
 pub(crate) use entry::Entry;
-pub(crate) use facade::FACADE;
+pub use facade::FACADE;
 
 /// What callers of a service are told that nobody has curated.
 const DRAFT: &str = "This is a draft: a program made it from the vendor's metadata, and nobody has curated it. The \

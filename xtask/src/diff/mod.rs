@@ -35,6 +35,15 @@ struct Outcome {
     entry: Option<Entry>,
 }
 
+/// What the crate with a feature for each service came to.
+struct Facade {
+    verdict: Verdict,
+    /// Its version on each side.
+    versions: [Option<Version>; 2],
+    /// The least version that the changes allow.
+    demanded: Option<Version>,
+}
+
 impl Outcome {
     fn verdict(&self) -> Option<Verdict> {
         self.diff.verdict()
@@ -60,7 +69,10 @@ pub(crate) fn run(root: &Path, here: &Path, args: &DiffArgs, text: &mut Text) ->
                     "warning: the versions are judged by the old side, and not by the baselines: {why}\n"
                 ));
             }
-            outcomes(old, new, &args.services, &versions).map(Some)
+            let outcomes = outcomes(old, new, &args.services, &versions)?;
+            // What some services came to says nothing of all of them.
+            let facade = args.services.is_empty().then(|| facade(old, new, &outcomes, &versions)).flatten();
+            anyhow::Ok(Some((outcomes, facade)))
         }
         Err((is_old, findings)) => {
             let side = if is_old { &base } else { &head };
@@ -75,11 +87,11 @@ pub(crate) fn run(root: &Path, here: &Path, args: &DiffArgs, text: &mut Text) ->
             Ok(None)
         }
     })?;
-    let Some(outcomes) = outcomes else { return Ok(false) };
+    let Some((outcomes, facade)) = outcomes else { return Ok(false) };
     text.stdout.push_str(&match args.format {
-        DiffFormat::Text => report::text(&base.name, &head.name, &outcomes),
+        DiffFormat::Text => report::text(&base.name, &head.name, &outcomes, facade.as_ref()),
         DiffFormat::Markdown => report::markdown(&outcomes),
-        DiffFormat::Json => report::json(&base.name, &head.name, &outcomes),
+        DiffFormat::Json => report::json(&base.name, &head.name, &outcomes, facade.as_ref()),
     });
     let same = outcomes.iter().all(|outcome| outcome.diff.changes.is_empty());
     Ok(same || !args.exit_code)
@@ -108,6 +120,13 @@ fn outcomes(old: &Api<'_>, new: &Api<'_>, services: &[String], versions: &Versio
     }
     diffs.retain(|diff| services.is_empty() || services.contains(&diff.folder));
     Ok(diffs.into_iter().map(|diff| outcome(diff, old, new, versions)).collect())
+}
+
+fn facade(old: &Api<'_>, new: &Api<'_>, outcomes: &[Outcome], by_baseline: &Versions) -> Option<Facade> {
+    let verdict = outcomes.iter().filter_map(Outcome::verdict).max()?;
+    let versions = [old, new].map(|side| side.common.crate_version.parse::<Version>().ok());
+    let demanded = by_baseline.facade.or_else(|| versions[0].map(|old| old.after(Some(verdict))));
+    Some(Facade { verdict, versions, demanded })
 }
 
 fn outcome(diff: ServiceDiff, old: &Api<'_>, new: &Api<'_>, by_baseline: &Versions) -> Outcome {

@@ -1,12 +1,12 @@
 //! A comparison as a person, a changelog and a machine read it.
 
 use serde_json::{Value, json};
-use tencentcloud_generator::diff::{Change, Kind, ServiceDiff, Verdict, Version, changelog};
+use tencentcloud_generator::diff::{Change, FACADE, Kind, ServiceDiff, Verdict, Version, changelog};
 
-use super::Outcome;
+use super::{Facade, Outcome};
 
 /// For people: first what is to be done, then the changes, the gravest first.
-pub(super) fn text(base: &str, head: &str, outcomes: &[Outcome]) -> String {
+pub(super) fn text(base: &str, head: &str, outcomes: &[Outcome], facade: Option<&Facade>) -> String {
     let mut text = format!("from {base} to {head}\n");
     let (changed, same): (Vec<&Outcome>, Vec<&Outcome>) =
         outcomes.iter().partition(|outcome| outcome.verdict().is_some());
@@ -16,6 +16,10 @@ pub(super) fn text(base: &str, head: &str, outcomes: &[Outcome]) -> String {
         for verdict in Verdict::ALL {
             text.push_str(&listed(&outcome.diff, verdict));
         }
+    }
+    if let Some(Facade { verdict, versions: [_, version], demanded }) = facade {
+        let version = enough(version.as_ref(), demanded.as_ref(), " in `spec/common.yaml`");
+        text.push_str(&format!("\n{FACADE}: {verdict}{version}\n"));
     }
     if !same.is_empty() {
         let names: Vec<&str> = same.iter().map(|outcome| outcome.diff.folder.as_str()).collect();
@@ -30,14 +34,19 @@ fn heading(outcome: &Outcome) -> String {
     let verdict = diff.verdict().map_or("no change", Verdict::name);
     let changes = diff.changes.len();
     let plural = if changes == 1 { "" } else { "s" };
-    let version = match (version, demanded) {
+    let version = enough(version.as_ref(), demanded.as_ref(), "");
+    format!("{}: {verdict}, {changes} change{plural}{version}", diff.folder)
+}
+
+/// Whether a version is as high as it has to be, and what to write where if it is not.
+fn enough(version: Option<&Version>, demanded: Option<&Version>, place: &str) -> String {
+    match (version, demanded) {
         (Some(version), Some(demanded)) if version < demanded => {
-            format!("; write `crate_version: {demanded}`, it is {version}")
+            format!("; write `crate_version: {demanded}`{place}, it is {version}")
         }
         (Some(version), Some(demanded)) => format!("; crate_version {version} is enough for {demanded}"),
         _ => String::new(),
-    };
-    format!("{}: {verdict}, {changes} change{plural}{version}", diff.folder)
+    }
 }
 
 /// The entry of the releases.
@@ -111,7 +120,7 @@ fn version(outcome: &Outcome) -> String {
 }
 
 /// For machines.
-pub(super) fn json(base: &str, head: &str, outcomes: &[Outcome]) -> String {
+pub(super) fn json(base: &str, head: &str, outcomes: &[Outcome], facade: Option<&Facade>) -> String {
     let text = |version: &Option<Version>| version.as_ref().map(Version::to_string);
     let services: Vec<Value> = outcomes
         .iter()
@@ -130,5 +139,14 @@ pub(super) fn json(base: &str, head: &str, outcomes: &[Outcome]) -> String {
             })
         })
         .collect();
-    format!("{:#}\n", json!({ "base": base, "head": head, "services": services }))
+    let facade = facade.map(|Facade { verdict, versions: [old, new], demanded }| {
+        json!({
+            "crate": FACADE,
+            "verdict": verdict,
+            "old_version": text(old),
+            "new_version": text(new),
+            "demanded_version": text(demanded),
+        })
+    });
+    format!("{:#}\n", json!({ "base": base, "head": head, "services": services, "all_services": facade }))
 }
