@@ -290,6 +290,13 @@ impl Diagnostic {
     }
 }
 
+/// Offers names in words; nothing, if there are none.
+#[must_use]
+pub fn did_you_mean(names: &[String]) -> Option<String> {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    (!names.is_empty()).then(|| format!("did you mean {}?", names.join(" or ")))
+}
+
 /// The names that are near another one, the nearest first, three at most.
 #[must_use]
 pub fn near<'n>(found: &str, known: impl IntoIterator<Item = &'n str>) -> Vec<String> {

@@ -105,6 +105,8 @@ fn a_draft_of_a_service_has_the_vendor_s_words_and_what_else_it_takes() {
     assert!(run.good, "{}", run.stderr);
     let mut files = files_below(&repository.path("drafts"));
     assert_eq!(files.remove("spec/common.yaml"), Some(repository.read("own/spec/common.yaml")));
+    let order = Run::of(&repository.path("drafts"), ["fmt", "--check"]);
+    assert!(order.good, "{}{}", order.stdout, order.stderr);
     assert_snapshot!(shown(&files));
 }
 
@@ -266,6 +268,8 @@ fn a_draft_does_not_pass_check_before_every_blank_is_filled_in() {
     let is_about_an_example = |finding: &Diagnostic| finding.code == Code::ExampleMisfit;
     assert!(left.iter().all(is_about_an_example), "{left:#?}");
     assert_eq!(left.len(), 1, "the vendor's own example breaks the vendor's types");
+    let order = Run::of(&repository.path("own"), ["fmt", "--check"]);
+    assert!(order.good, "{}{}", order.stdout, order.stderr);
 }
 
 #[test]

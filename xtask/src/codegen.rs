@@ -9,7 +9,7 @@ use tencentcloud_generator::{
 };
 
 use crate::{
-    Report, Text,
+    Report, Text, counted,
     draw::draw,
     files,
     output::{Keep, Output, Stale},
@@ -201,10 +201,9 @@ fn text_report(outcome: &Outcome, check: bool, into: &str, milliseconds: u128, t
             text.stdout.push_str(&stale.diff);
         }
         if !outcome.stale.is_empty() {
-            let stale = outcome.stale.len();
-            let plural = if stale == 1 { " is" } else { "s are" };
-            text.stderr
-                .push_str(&format!("error: {stale} file{plural} stale; run `cargo xtask codegen{into}`\n"));
+            let are = if outcome.stale.len() == 1 { "is" } else { "are" };
+            let files = counted(outcome.stale.len(), "file");
+            text.stderr.push_str(&format!("error: {files} {are} stale; run `cargo xtask codegen{into}`\n"));
             return;
         }
     }
@@ -216,8 +215,8 @@ fn text_report(outcome: &Outcome, check: bool, into: &str, milliseconds: u128, t
     } else {
         format!("{} written, {} removed", written.len(), removed.len())
     };
-    let plural = if services == 1 { "" } else { "s" };
+    let services = counted(services, "service");
     text.stdout.push_str(&format!(
-        "{services} service{plural}: {counts}\n{files} files, {lines} lines: {done}; {warnings}{milliseconds} ms\n"
+        "{services}: {counts}\n{files} files, {lines} lines: {done}; {warnings}{milliseconds} ms\n"
     ));
 }

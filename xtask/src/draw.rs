@@ -3,7 +3,7 @@
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 use tencentcloud_generator::{
     Sources,
-    diagnostic::{Diagnostic, Severity},
+    diagnostic::{Diagnostic, Severity, did_you_mean},
     yaml::{Position, Span},
 };
 
@@ -47,9 +47,8 @@ fn groups<'d>(finding: &'d Diagnostic, sources: &'d Sources) -> Vec<Group<'d>> {
 
 fn messages(finding: &Diagnostic) -> Vec<Element<'_>> {
     let mut messages: Vec<Element<'_>> = Vec::new();
-    if !finding.candidates.is_empty() {
-        let names: Vec<String> = finding.candidates.iter().map(|name| format!("`{name}`")).collect();
-        messages.push(Level::HELP.message(format!("did you mean {}?", names.join(" or "))).into());
+    if let Some(offer) = did_you_mean(&finding.candidates) {
+        messages.push(Level::HELP.message(offer).into());
     }
     if let Some(help) = &finding.help {
         messages.push(Level::HELP.message(help.as_str()).into());

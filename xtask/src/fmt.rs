@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use tencentcloud_generator::{fmt::format, parse};
 
-use crate::{Change, Report, Text, files, report::report};
+use crate::{Change, Report, Text, counted, files, report::report};
 
 /// `cargo xtask fmt`; `true` if all is in order, or was put into it.
 pub(crate) fn run(root: &Path, check: bool, text: &mut Text) -> Result<bool> {
@@ -31,17 +31,15 @@ pub(crate) fn run(root: &Path, check: bool, text: &mut Text) -> Result<bool> {
             changes.push(Change { path: path.clone(), old: Some(bytes.clone()), new: formatted.text });
         }
     }
-    let plural = if changes.len() == 1 { "" } else { "s" };
+    let files = counted(changes.len(), "file");
     if check {
         text.stdout.extend(changes.iter().map(Change::diff));
         if !changes.is_empty() {
-            let stale = changes.len();
-            text.stderr
-                .push_str(&format!("error: {stale} file{plural} not in order; run `cargo xtask fmt`\n"));
+            text.stderr.push_str(&format!("error: {files} not in order; run `cargo xtask fmt`\n"));
         }
         return Ok(changes.is_empty() && !left);
     }
     files::apply(root, &changes)?;
-    text.stdout.push_str(&format!("{} file{plural} put in order\n", changes.len()));
+    text.stdout.push_str(&format!("{files} put in order\n"));
     Ok(!left)
 }

@@ -3,10 +3,10 @@
 use serde_json::json;
 use tencentcloud_generator::{
     Sources,
-    diagnostic::{Diagnostic, Severity},
+    diagnostic::{Diagnostic, Severity, did_you_mean},
 };
 
-use crate::{Report, Text, draw::draw};
+use crate::{Report, Text, counted, draw::draw};
 
 /// Reports findings: to people on standard error, to machines on standard output.
 pub(crate) fn report(findings: &[Diagnostic], sources: &Sources, format: impl Into<Report>, text: &mut Text) {
@@ -47,10 +47,7 @@ pub fn workflow_command(finding: &Diagnostic) -> String {
 fn in_lines(finding: &Diagnostic) -> String {
     let mut lines = vec![finding.message.clone()];
     lines.extend(finding.expected.iter().map(|expected| format!("expected {expected}")));
-    if !finding.candidates.is_empty() {
-        let names: Vec<String> = finding.candidates.iter().map(|name| format!("`{name}`")).collect();
-        lines.push(format!("did you mean {}?", names.join(" or ")));
-    }
+    lines.extend(did_you_mean(&finding.candidates));
     lines.extend(finding.help.clone());
     lines.extend(finding.suggestion.iter().map(|line| format!("the line to paste: `{line}`")));
     lines.join("\n")
@@ -70,8 +67,7 @@ fn property(text: &str) -> String {
 pub(crate) fn tally(findings: &[Diagnostic]) -> String {
     let count = |severity, noun: &str| {
         let found = findings.iter().filter(|finding| finding.severity == severity).count();
-        let plural = if found == 1 { "" } else { "s" };
-        (found > 0).then(|| format!("{found} {noun}{plural}"))
+        (found > 0).then(|| counted(found, noun))
     };
     let parts: Vec<String> = [count(Severity::Error, "error"), count(Severity::Warning, "warning")]
         .into_iter()

@@ -7,7 +7,7 @@ use std::{
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use tencentcloud_generator::{
-    diagnostic::near,
+    diagnostic::{did_you_mean, near},
     metadata::{Examples, Metadata},
 };
 
@@ -94,12 +94,7 @@ impl Vendor {
             };
             let Some(place) = published.iter().position(calls_itself) else {
                 let near = near(name, published.iter().map(|service| service.name.as_str()));
-                let near: Vec<String> = near.iter().map(|name| format!("`{name}`")).collect();
-                let hint = if near.is_empty() {
-                    String::new()
-                } else {
-                    format!(" (did you mean {}?)", near.join(" or "))
-                };
+                let hint = did_you_mean(&near).map(|offer| format!(" ({offer})")).unwrap_or_default();
                 bail!(
                     "`{}` has no service `{name}`{hint}; name one that has a folder there",
                     self.services.display()

@@ -115,7 +115,7 @@ fn action(changes: &mut Changes, old: &Action<'_>, new: &Action<'_>) {
     changes.compare(&place, Kind::Timeout, timeouts, seconds, |_, _| Reason::OtherTimeout);
     pages(changes, &place, [old.pages.as_ref(), new.pages.as_ref()]);
     deprecated(changes, &place, [old.deprecated.as_deref(), new.deprecated.as_deref()]);
-    let pairs = changes.pairs(
+    changes.pairs(
         &old.errors,
         &new.errors,
         String::as_str,
@@ -123,7 +123,6 @@ fn action(changes: &mut Changes, old: &Action<'_>, new: &Action<'_>) {
         |_| (None, Reason::Documentation),
         |_| (None, Reason::Documentation),
     );
-    drop(pairs);
     changes.said(&place, Kind::About, [Some(&old.about), Some(&new.about)]);
     changes.written(&place, Kind::Source, [&old.source, &new.source]);
     let examples = [&old.examples, &new.examples];

@@ -1,6 +1,6 @@
 //! Members, structs and actions of the metadata as YAML.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, sync::LazyLock};
 
 use serde_json::Value as Json;
 
@@ -13,7 +13,8 @@ use crate::{
     metadata::{Action, Example, Facts, Member, Metadata, Object, Type},
     model::Travels,
     resolve::{REQUEST_ID, Role, Scope, is_wire_name},
-    spec::Rename,
+    spec::{self, Rename},
+    yaml::keys_of,
 };
 
 /// What is written of a member besides what its metadata says by itself.
@@ -112,7 +113,7 @@ impl<'m> Drafting<'m> {
         if self.words == Words::Blank {
             keys.extend(Facts::of(member).keys().into_iter().filter(says));
         }
-        keys.sort_by_key(|(key, _)| KEYS.iter().position(|known| known == key));
+        keys.sort_by_key(|(key, _)| MEMBER_KEYS.iter().position(|known| known == key));
         let keys: Vec<String> = keys.iter().map(|(key, value)| format!("{key}: {value}")).collect();
         format!("{}: {{{}}}", scalar(&member.name), keys.join(", "))
     }
@@ -187,30 +188,8 @@ fn rust_name(rename: &Rename) -> String {
     format!("{{name: {}, why: {}}}", scalar(&rename.name), scalar(&rename.why))
 }
 
-/// The keys of a member in the order of the format.
-const KEYS: [&str; 21] = [
-    "type",
-    "about",
-    "required",
-    "nullable",
-    "unsigned",
-    "default",
-    "unit",
-    "sensitive",
-    "deprecated",
-    "rust_name",
-    "note",
-    "range",
-    "length",
-    "count",
-    "charset",
-    "format",
-    "schemes",
-    "fixed",
-    "one_of",
-    "not_in",
-    "or",
-];
+/// The keys of a member in the order of the format, which a whole cloud asks for.
+static MEMBER_KEYS: LazyLock<&[&str]> = LazyLock::new(keys_of::<spec::Member>);
 
 /// What the vendor allows of most actions.
 const RATE_LIMIT: u32 = 20;
@@ -242,9 +221,9 @@ pub(super) fn blank_head(name: &str) -> Vec<String> {
 /// The lines of an example, as an element of a list.
 fn example(example: &Json) -> Vec<String> {
     // The order of the format's keys, which a map of JSON does not keep.
-    const KEYS: [&str; 5] = ["about", "form", "loose", "request", "response"];
+    let keys = keys_of::<spec::Example>();
     let lines: Vec<String> =
-        KEYS.iter().filter_map(|key| example.get(key).map(|value| entry(key, value))).flatten().collect();
+        keys.iter().filter_map(|key| example.get(key).map(|value| entry(key, value))).flatten().collect();
     dashed(&lines)
 }
 

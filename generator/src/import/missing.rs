@@ -13,13 +13,13 @@ use super::{
 };
 use crate::{
     Sources,
-    diagnostic::near,
+    diagnostic::{did_you_mean, near},
     drift::{Kind, Place, RowId},
     metadata::{Action, Examples, Member, Metadata, Object, Type},
     model::Travels,
     resolve::{REQUEST_ID, Role},
-    spec::Rename,
-    yaml,
+    spec::{ActionFile, Rename, ServiceFile, StructDef, TypesFile},
+    yaml::{self, keys_of},
 };
 
 /// What is wanted of it.
@@ -62,9 +62,8 @@ pub fn additions(
 ) -> Result<Additions, String> {
     let known = || metadata.actions.keys().map(String::as_str);
     if let Some(unknown) = wanted.actions.iter().find(|name| !metadata.actions.contains_key(*name)) {
-        let near: Vec<String> = near(unknown, known()).iter().map(|name| format!("`{name}`")).collect();
-        let hint =
-            if near.is_empty() { String::new() } else { format!(" (did you mean {}?)", near.join(" or ")) };
+        let offer = did_you_mean(&near(unknown, known()));
+        let hint = offer.map(|offer| format!(" ({offer})")).unwrap_or_default();
         return Err(format!("the metadata has no action `{unknown}`{hint}"));
     }
     let curated = Curated::read(folder, sources)?;
@@ -147,7 +146,7 @@ impl<'m> Importer<'m> {
                 let place = |member: &str| {
                     if request { Place::input(name, member) } else { Place::output(name, member) }
                 };
-                self.members(&path, &[key], &ACTION_KEYS, object, travels, place)?;
+                self.members(&path, &[key], keys_of::<ActionFile>(), object, travels, place)?;
             }
             return Ok(());
         }
@@ -191,7 +190,7 @@ impl<'m> Importer<'m> {
         let addition = if is_there {
             Addition { path: &place, order: &[], after: None, lines: &item }
         } else {
-            Addition { path: &whole, order: &SERVICE_KEYS, after: None, lines: &entry }
+            Addition { path: &whole, order: keys_of::<ServiceFile>(), after: None, lines: &entry }
         };
         self.curated.add(&path, &addition)?;
         self.changed(&path);
@@ -252,7 +251,14 @@ impl<'m> Importer<'m> {
             if there.contains_key(name) {
                 let travels = self.drafting.travels.get(name).copied().unwrap_or_default();
                 let place = |member: &str| Place::field(name, member);
-                self.members(&path, &["structs", name, "fields"], &STRUCT_KEYS, object, travels, place)?;
+                self.members(
+                    &path,
+                    &["structs", name, "fields"],
+                    keys_of::<StructDef>(),
+                    object,
+                    travels,
+                    place,
+                )?;
             }
         }
         let mut new: HashSet<&str> = HashSet::new();
@@ -297,7 +303,7 @@ impl<'m> Importer<'m> {
                 let lines = self.drafting.of_struct(name, object, rename.as_ref());
                 let addition = Addition {
                     path: &["structs"],
-                    order: &["structs", "enums"],
+                    order: keys_of::<TypesFile>(),
                     after: before,
                     lines: &lines,
                 };
@@ -314,13 +320,6 @@ impl<'m> Importer<'m> {
         self.done.files.insert(path.to_owned(), text);
     }
 }
-
-/// What may stand behind the members of an action.
-const ACTION_KEYS: [&str; 6] = ["input", "rules", "output", "pages", "errors", "examples"];
-/// What may stand behind the members of a struct.
-const STRUCT_KEYS: [&str; 2] = ["fields", "rules"];
-/// What may stand behind the categories of a service.
-const SERVICE_KEYS: [&str; 6] = ["categories", "errors", "releases", "waiters", "notes", "drift"];
 
 /// Every response has one without the spec saying so.
 fn is_implied(place: &Place, name: &str) -> bool {

@@ -16,7 +16,7 @@ pub(crate) use blank::blanks;
 pub(crate) use layout::Layout;
 pub(crate) use node::Data;
 pub use node::{Node, Position, Span};
-pub(crate) use shape::key_orders;
+pub(crate) use shape::{key_orders, keys_of};
 
 use crate::diagnostic::{At, Code, Diagnostic, Part};
 

@@ -263,6 +263,13 @@ pub(crate) fn key_orders<T: DeserializeOwned>(root: &Node) -> HashMap<Position, 
     }
 }
 
+/// The keys of a struct of the format, in its order.
+pub(crate) fn keys_of<T: DeserializeOwned>() -> Keys {
+    let start = Position { line: 1, column: 1 };
+    let root = Node { span: Span { start, end: start }, raw: None, data: Data::Map(Vec::new()) };
+    key_orders::<T>(&root).remove(&start).unwrap_or_default()
+}
+
 #[derive(Clone, Copy)]
 struct Reader<'n> {
     node: &'n Node,

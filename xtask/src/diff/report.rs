@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 use tencentcloud_generator::diff::{Change, FACADE, Kind, ServiceDiff, Verdict, Version, changelog};
 
 use super::{Facade, Outcome};
+use crate::counted;
 
 /// For people: first what is to be done, then the changes, the gravest first.
 pub(super) fn text(base: &str, head: &str, outcomes: &[Outcome], facade: Option<&Facade>) -> String {
@@ -32,10 +33,9 @@ pub(super) fn text(base: &str, head: &str, outcomes: &[Outcome], facade: Option<
 fn heading(outcome: &Outcome) -> String {
     let Outcome { diff, versions: [_, version], demanded, .. } = outcome;
     let verdict = diff.verdict().map_or("no change", Verdict::name);
-    let changes = diff.changes.len();
-    let plural = if changes == 1 { "" } else { "s" };
+    let changes = counted(diff.changes.len(), "change");
     let version = enough(version.as_ref(), demanded.as_ref(), "");
-    format!("{}: {verdict}, {changes} change{plural}{version}", diff.folder)
+    format!("{}: {verdict}, {changes}{version}", diff.folder)
 }
 
 /// Whether a version is as high as it has to be, and what to write where if it is not.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail, ensure};
-use tencentcloud_generator::Sources;
+use tencentcloud_generator::{Sources, diagnostic::did_you_mean};
 
 use crate::{files, git::Git};
 
@@ -67,12 +67,8 @@ impl Side {
                 )
             }
             (None, _, Ok(git)) => {
-                let near: Vec<String> = git.near(name)?.iter().map(|name| format!("`{name}`")).collect();
-                let near = if near.is_empty() {
-                    String::new()
-                } else {
-                    format!("did you mean {}? ", near.join(" or "))
-                };
+                let near =
+                    did_you_mean(&git.near(name)?).map(|offer| format!("{offer} ")).unwrap_or_default();
                 let fetch = if git.is_shallow()? {
                     "; this clone is shallow, and `git fetch --unshallow` brings all"
                 } else {
