@@ -241,13 +241,19 @@ fn what_callers_have_counts_and_not_the_last_commit() {
 }
 
 #[test]
-fn with_a_baseline_that_is_not_at_hand_nothing_is_compared_and_that_is_said_aloud() {
+fn a_baseline_that_is_not_in_the_repository_fails_and_without_history_nothing_is_compared_aloud() {
     let missing = "0123456789012345678901234567890123456789";
     let repository = Repository::new();
     repository.baseline(missing);
     let run = repository.run("codegen --check");
+    assert!(!run.good && run.stderr.contains("git fetch"), "{}", run.stderr);
+
+    // A clone without history: git marks where it ends in a file.
+    let head = repository.git(&["rev-parse", "HEAD"]);
+    fs::write(repository.at(".git/shallow"), head).expect("the file can be written");
+    let run = repository.run("codegen --check");
     assert!(run.good && run.stderr.starts_with("warning: the versions of the crates"), "{}", run.stderr);
-    assert!(run.stderr.contains("git fetch"), "{}", run.stderr);
+    assert!(run.stderr.contains("git fetch --unshallow"), "{}", run.stderr);
 
     let repository = Repository::new();
     repository.git(&["rm", "--quiet", "--cached", "-r", "spec"]);

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use tencentcloud_generator::{
     diagnostic::Diagnostic,
     diff::{Version, compare, demanded, facade_demanded, facade_too_low, find, too_low},
@@ -53,15 +53,13 @@ pub(crate) fn compare_with_baselines(root: &Path, new: &Api<'_>) -> Result<Versi
     for (revision, folders) in baselines {
         let named = folders.iter().map(|folder| format!("`{folder}`")).collect::<Vec<_>>().join(", ");
         let Some(commit) = git.commit(revision)? else {
-            let what = if git.is_shallow()? {
-                "this clone is shallow: run `git fetch --unshallow`"
-            } else {
-                "run `git fetch`, or name under `baseline` the commit that the version was generated from"
-            };
-            // A clone may have a part of the history, or none of it. What can't be judged there can be in another one.
-            versions.skipped.push(format!(
-                "the revision `{revision}`, the baseline of {named}, is not in this repository; {what}"
-            ));
+            let lacks =
+                format!("the revision `{revision}`, the baseline of {named}, is not in this repository");
+            ensure!(
+                git.is_shallow()?,
+                "{lacks}; run `git fetch`, or name under `baseline` the commit that the version was generated from"
+            );
+            versions.skipped.push(format!("{lacks}; this clone is shallow: run `git fetch --unshallow`"));
             continue;
         };
         let sources = git.spec(&commit).with_context(|| format!("the baseline of {named} can't be read"))?;
